@@ -1,0 +1,22 @@
+// Builds what ships (dist/) and, with --tests, what is tested (out/test/). --watch rebuilds on change.
+import { build, context } from 'esbuild';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const has = (flag) => process.argv.includes(flag);
+const common = { bundle: true, sourcemap: has('--production') ? false : 'linked', minify: has('--production'), target: 'es2022', logLevel: 'warning', legalComments: 'none' };
+
+/** One bundle for the desktop, remote and web hosts: `vscode` is the only module it may ask its host for. */
+const extension = { ...common, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js', format: 'cjs', platform: 'browser', mainFields: ['module', 'main'], external: ['vscode'] };
+
+const cli = { ...common, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', format: 'cjs', platform: 'node', banner: { js: '#!/usr/bin/env node' } };
+
+const testFiles = (folder) => readdirSync(folder, { recursive: true }).filter((f) => f.endsWith('.test.ts') || f === 'index.ts').map((f) => join(folder, f));
+
+const tests = [
+  { ...common, entryPoints: testFiles('test/unit'), outdir: 'out/test/unit', outbase: 'test/unit', format: 'cjs', platform: 'node', sourcemap: 'inline', external: ['mocha', 'esbuild', 'vscode-oniguruma', 'vscode-textmate'] },
+];
+
+const jobs = has('--tests') ? tests : [extension, cli];
+if (has('--watch')) await Promise.all(jobs.map(async (job) => (await context(job)).watch()));
+else await Promise.all(jobs.map((job) => build(job)));

@@ -1,0 +1,21 @@
+import type { PartialDate } from '../glossary/types';
+
+/**
+ * One step of the reasoning behind a link or a speaker, as a code with its values; `present` makes the words.
+ * `at` is an offset into the article: the place of the step's own witness.
+ */
+export type Evidence =
+  | { readonly code: 'name-in-glossary'; readonly name: string }
+  | { readonly code: 'alias-in-glossary'; readonly alias: string; readonly name: string }
+  | { readonly code: 'surname-of'; readonly name: string; readonly at: number }
+  | { readonly code: 'surname-only-one'; readonly name: string }
+  | { readonly code: 'surname-shared'; readonly names: readonly string[] }
+  | { readonly code: 'pronoun-of'; readonly name: string; readonly at: number }
+  | { readonly code: 'title-held'; readonly title: string; readonly name: string; readonly date: PartialDate }
+  | { readonly code: 'formal-title' }
+  | { readonly code: 'short-name' }
+  | { readonly code: 'cue'; readonly cue: string; readonly at: number }
+  | { readonly code: 'speaker-carried-on'; readonly at: number }
+  | { readonly code: 'no-cue' };
+
+export type EvidenceCode = Evidence['code'];
