@@ -1,0 +1,88 @@
+import { isAllCaps, isCapitalized } from '../text/characters';
+import { tokenize, kinds, type Tokens } from '../text/tokens';
+
+/** One name of one entry, as the glossary spells it. */
+export interface Name {
+  readonly entry: string;
+  readonly text: string;
+  /** Which of the entry's names it is. */
+  readonly role: 'name' | 'short' | 'alias';
+  /** Match in any case: for formal titles, which are too long to be anything else. */
+  readonly anyCase: boolean;
+  /** Commas, marks and hyphens in the text don't matter: for agreements. */
+  readonly loose: boolean;
+}
+
+interface Node {
+  next?: Map<string, Node>;
+  names?: { readonly name: Name; readonly words: readonly string[] }[];
+}
+
+/** Names found at a token, all of the same, longest extent. */
+export interface NameMatch {
+  readonly endToken: number;
+  readonly names: readonly Name[];
+}
+
+/** A trie over token keys: a look-up costs the length of the match, however many names there are. */
+export class NameTrie {
+  readonly #strict: Node = {};
+  readonly #loose: Node = {};
+
+  add(name: Name): void {
+    const tokens = tokenize(name.text);
+    let node = name.loose ? this.#loose : this.#strict;
+    const words: string[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+      if (name.loose && isSkipped(tokens, i)) continue;
+      words.push(tokens.word(i));
+      node.next ??= new Map();
+      const key = matchKey(tokens, i);
+      let child = node.next.get(key);
+      if (!child) node.next.set(key, (child = {}));
+      node = child;
+    }
+    if (words.length > 0) (node.names ??= []).push({ name, words });
+  }
+
+  /** The longest name that starts at the token and ends before `end`. */
+  match(tokens: Tokens, first: number, end: number): NameMatch | undefined {
+    const strict = walk(this.#strict, tokens, first, end, false);
+    const loose = walk(this.#loose, tokens, first, end, true);
+    if (!strict || !loose) return strict ?? loose;
+    if (strict.endToken === loose.endToken) return { endToken: strict.endToken, names: [...strict.names, ...loose.names] };
+    return strict.endToken > loose.endToken ? strict : loose;
+  }
+}
+
+function walk(root: Node, tokens: Tokens, first: number, end: number, loose: boolean): NameMatch | undefined {
+  let node = root;
+  let best: NameMatch | undefined;
+  const words: string[] = [];
+  for (let i = first; i < end; i++) {
+    if (loose && i > first && isSkipped(tokens, i)) continue;
+    const child = node.next?.get(matchKey(tokens, i));
+    if (!child) break;
+    node = child;
+    words.push(tokens.word(i));
+    const names = child.names?.filter((n) => n.name.anyCase || n.words.every((w, k) => sameCase(w, words[k]!))).map((n) => n.name);
+    if (names && names.length > 0) best = { endToken: i + 1, names };
+  }
+  return best;
+}
+
+const isSkipped = (tokens: Tokens, i: number): boolean => tokens.isMark(i) || (tokens.kind(i) === kinds.punctuation && skipped.has(tokens.word(i)));
+const skipped = new Set([',', '-', '–', '—', '‑', '‐', ':']);
+
+/** Folded, without the points of an acronym, dashes alike: "J.C.P.O.A." is "JCPOA". */
+function matchKey(tokens: Tokens, i: number): string {
+  const key = tokens.key(i);
+  if (key.length > 2 && key.endsWith('.')) return key.replaceAll('.', '');
+  return key === '–' || key === '‑' || key === '‐' ? '-' : key;
+}
+
+/** A capital in the glossary asks for one in the text; a word in capitals (an acronym) for capitals throughout. */
+function sameCase(glossary: string, text: string): boolean {
+  if (!isCapitalized(glossary)) return true;
+  return isAllCaps(glossary) && glossary.length > 1 ? isAllCaps(text) : isCapitalized(text);
+}
