@@ -1,6 +1,9 @@
 import type { GlossaryIndex } from '../glossary/glossaryIndex';
 import type { Article } from '../text/article';
-import type { Annotations } from './types';
+import { bySpan } from '../text/span';
+import { findGlossaryNames } from './names/glossaryNames';
+import type { NamedMention, Reading } from './reading';
+import type { Annotations, Mention } from './types';
 
 export interface AnnotateOptions {
   /** ISO date that stands in for the one the article gives. */
@@ -10,6 +13,12 @@ export interface AnnotateOptions {
 /** Reads an article against a glossary. Pure: the same input gives the same result, and it never throws. */
 export function annotate(article: Article, glossary: GlossaryIndex, options: AnnotateOptions = {}): Annotations {
   const date = options.date ?? article.date;
-  void glossary;
-  return { ...(date ? { date } : {}), mentions: [], quotes: [], problems: [] };
+  const reading: Reading = { article, glossary, ...(date && { date }) };
+  const names = findGlossaryNames(reading.article, glossary);
+  return { ...(date && { date }), mentions: names.map(withoutTokens).sort(bySpan), quotes: [], problems: [] };
+}
+
+/** Tokens are the engine's own: what leaves it speaks in offsets. */
+function withoutTokens({ firstToken: _first, endToken: _end, ...mention }: NamedMention): Mention {
+  return mention;
 }

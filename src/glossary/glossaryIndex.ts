@@ -10,8 +10,6 @@ export interface GlossaryIndex {
   entry(id: string): Entry | undefined;
   /** Officials by their family name, in any case and with or without accents. */
   byFamilyName(familyName: string): readonly Official[];
-  /** Whether the entry declares this exact string as none of its mentions. */
-  isNever(entry: string, text: string): boolean;
 }
 
 /** Formal titles of at least this many words are matched in any case: nothing else has so many words in that order. */
@@ -27,7 +25,6 @@ export function indexGlossary(glossary: Glossary): GlossaryIndex {
     if (sharers) sharers.push(official);
     else families.set(key, [official]);
   }
-  const never = new Set(entries.flatMap((e) => e.never.map((text) => `${e.id}\n${fold(text)}`)));
   const names = new NameTrie();
   for (const entry of entries) for (const name of namesOf(entry)) names.add(name);
   return {
@@ -35,7 +32,6 @@ export function indexGlossary(glossary: Glossary): GlossaryIndex {
     names,
     entry: (id) => byId.get(id),
     byFamilyName: (familyName) => families.get(fold(familyName)) ?? [],
-    isNever: (entry, text) => never.size > 0 && never.has(`${entry}\n${fold(text)}`),
   };
 }
 
