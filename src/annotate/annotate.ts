@@ -2,6 +2,8 @@ import type { GlossaryIndex } from '../glossary/glossaryIndex';
 import type { Article } from '../text/article';
 import { bySpan } from '../text/span';
 import { findGlossaryNames } from './names/glossaryNames';
+import { officialMentions } from './names/officialMentions';
+import { readPeople } from './names/readPeople';
 import type { NamedMention, Reading } from './reading';
 import type { Annotations, Mention } from './types';
 
@@ -15,7 +17,10 @@ export function annotate(article: Article, glossary: GlossaryIndex, options: Ann
   const date = options.date ?? article.date;
   const reading: Reading = { article, glossary, ...(date && { date }) };
   const names = findGlossaryNames(reading.article, glossary);
-  return { ...(date && { date }), mentions: names.map(withoutTokens).sort(bySpan), quotes: [], problems: [] };
+  const people = readPeople(reading, names);
+  const others = names.filter((n) => n.kind !== 'official').map(withoutTokens);
+  const mentions = [...officialMentions(article, people), ...others].sort(bySpan);
+  return { ...(date && { date }), mentions, quotes: [], problems: [] };
 }
 
 /** Tokens are the engine's own: what leaves it speaks in offsets. */

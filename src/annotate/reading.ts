@@ -46,6 +46,8 @@ export interface Person {
 export interface PersonMention extends TokenSpan {
   readonly form: MentionForm & ('full' | 'surname' | 'title' | 'pronoun');
   readonly person: Person;
+  /** Others who may be meant just as well; none when it can be told. */
+  readonly rivals: readonly Person[];
   /** The title before the name. */
   readonly title?: TokenSpan;
   readonly why: readonly Evidence[];

@@ -1,45 +1,64 @@
-import { fold } from '../text/fold';
 import { NameTrie, type Name } from './nameTrie';
+import { surnamesOf, wordsOfName } from './nameWords';
 import type { Agreement, Entry, Glossary, Official } from './types';
 import { nameOf } from './types';
+
+/** A family name of an official, as folded words. */
+export interface Surname {
+  readonly words: readonly string[];
+  readonly official: Official;
+}
 
 /** A glossary made ready for look-ups. Built once for a set of files, shared by all articles they serve. */
 export interface GlossaryIndex {
   readonly glossary: Glossary;
+  /** Names of officials, organizations, programs and places. */
   readonly names: NameTrie;
+  /** Titles, short names and aliases of agreements. */
+  readonly agreementNames: NameTrie;
   entry(id: string): Entry | undefined;
-  /** Officials by their family name, in any case and with or without accents. */
-  byFamilyName(familyName: string): readonly Official[];
+  /** Officials with a family name that begins with this folded word, longest family names first. */
+  surnames(firstWord: string): readonly Surname[];
 }
 
 /** Formal titles of at least this many words are matched in any case: nothing else has so many words in that order. */
 const anyCaseWords = 4;
 
 export function indexGlossary(glossary: Glossary): GlossaryIndex {
-  const entries: Entry[] = [...glossary.officials, ...glossary.agreements, ...glossary.others];
-  const byId = new Map(entries.map((e) => [e.id, e]));
-  const families = new Map<string, Official[]>();
-  for (const official of glossary.officials) {
-    const key = fold(official.familyName);
-    const sharers = families.get(key);
-    if (sharers) sharers.push(official);
-    else families.set(key, [official]);
+  const byId = new Map<string, Entry>([...glossary.officials, ...glossary.agreements, ...glossary.others].map((e) => [e.id, e]));
+  const names = new NameTrie('strict');
+  for (const entry of [...glossary.officials, ...glossary.others]) for (const name of namesOf(entry)) names.add(name);
+  const agreementNames = new NameTrie('loose');
+  for (const agreement of glossary.agreements) for (const name of namesOf(agreement)) agreementNames.add(name);
+  const surnames = indexSurnames(glossary.officials);
+  return { glossary, names, agreementNames, entry: (id) => byId.get(id), surnames: (firstWord) => surnames.get(firstWord) ?? [] };
+}
+
+function indexSurnames(officials: readonly Official[]): Map<string, Surname[]> {
+  const index = new Map<string, Surname[]>();
+  for (const official of officials) {
+    for (const words of familyNamesOf(official)) {
+      const sharers = index.get(words[0]!);
+      if (sharers) sharers.push({ words, official });
+      else index.set(words[0]!, [{ words, official }]);
+    }
   }
-  const names = new NameTrie();
-  for (const entry of entries) for (const name of namesOf(entry)) names.add(name);
-  return {
-    glossary,
-    names,
-    entry: (id) => byId.get(id),
-    byFamilyName: (familyName) => families.get(fold(familyName)) ?? [],
-  };
+  for (const sharers of index.values()) sharers.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+/** Folded family names of an official: the one the glossary gives, and those its names end in. */
+export function familyNamesOf(official: Official): string[][] {
+  const given = wordsOfName(official.familyName);
+  const read = surnamesOf([official.name, ...official.aliases]);
+  return [...(given.length > 0 && !read.some((w) => w.join(' ') === given.join(' ')) ? [given] : []), ...read];
 }
 
 function namesOf(entry: Entry): Name[] {
-  const loose = entry.kind === 'agreement';
-  const make = (text: string, role: Name['role']): Name => ({ entry: entry.id, text, role, loose, anyCase: loose && text.trim().split(/\s+/).length >= anyCaseWords });
+  const agreement = isAgreement(entry);
+  const make = (text: string, role: Name['role']): Name => ({ entry: entry.id, text, role, anyCase: agreement && text.trim().split(/\s+/).length >= anyCaseWords });
   const names = [make(nameOf(entry), 'name'), ...entry.aliases.map((alias) => make(alias, 'alias'))];
-  if (isAgreement(entry) && entry.short) names.push(make(entry.short, 'short'));
+  if (agreement && entry.short) names.push(make(entry.short, 'short'));
   return names;
 }
 

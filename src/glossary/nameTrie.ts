@@ -9,8 +9,6 @@ export interface Name {
   readonly role: 'name' | 'short' | 'alias';
   /** Match in any case: for formal titles, which are too long to be anything else. */
   readonly anyCase: boolean;
-  /** Commas, marks and hyphens in the text don't matter: for agreements. */
-  readonly loose: boolean;
 }
 
 interface Node {
@@ -26,15 +24,20 @@ export interface NameMatch {
 
 /** A trie over token keys: a look-up costs the length of the match, however many names there are. */
 export class NameTrie {
-  readonly #strict: Node = {};
-  readonly #loose: Node = {};
+  readonly #root: Node = {};
+  /** Commas, marks and hyphens in the text don't matter: for agreements, whose titles are printed in many ways. */
+  readonly #loose: boolean;
+
+  constructor(punctuation: 'strict' | 'loose') {
+    this.#loose = punctuation === 'loose';
+  }
 
   add(name: Name): void {
     const tokens = tokenize(name.text);
-    let node = name.loose ? this.#loose : this.#strict;
+    let node = this.#root;
     const words: string[] = [];
     for (let i = 0; i < tokens.length; i++) {
-      if (name.loose && isSkipped(tokens, i)) continue;
+      if (this.#loose && isSkipped(tokens, i)) continue;
       words.push(tokens.word(i));
       node.next ??= new Map();
       const key = matchKey(tokens, i);
@@ -47,28 +50,20 @@ export class NameTrie {
 
   /** The longest name that starts at the token and ends before `end`. */
   match(tokens: Tokens, first: number, end: number): NameMatch | undefined {
-    const strict = walk(this.#strict, tokens, first, end, false);
-    const loose = walk(this.#loose, tokens, first, end, true);
-    if (!strict || !loose) return strict ?? loose;
-    if (strict.endToken === loose.endToken) return { endToken: strict.endToken, names: [...strict.names, ...loose.names] };
-    return strict.endToken > loose.endToken ? strict : loose;
+    let node = this.#root;
+    let best: NameMatch | undefined;
+    const words: string[] = [];
+    for (let i = first; i < end; i++) {
+      if (this.#loose && i > first && isSkipped(tokens, i)) continue;
+      const child = node.next?.get(matchKey(tokens, i));
+      if (!child) break;
+      node = child;
+      words.push(tokens.word(i));
+      const names = child.names?.filter((n) => n.name.anyCase || n.words.every((w, k) => sameCase(w, words[k]!))).map((n) => n.name);
+      if (names && names.length > 0) best = { endToken: i + 1, names };
+    }
+    return best;
   }
-}
-
-function walk(root: Node, tokens: Tokens, first: number, end: number, loose: boolean): NameMatch | undefined {
-  let node = root;
-  let best: NameMatch | undefined;
-  const words: string[] = [];
-  for (let i = first; i < end; i++) {
-    if (loose && i > first && isSkipped(tokens, i)) continue;
-    const child = node.next?.get(matchKey(tokens, i));
-    if (!child) break;
-    node = child;
-    words.push(tokens.word(i));
-    const names = child.names?.filter((n) => n.name.anyCase || n.words.every((w, k) => sameCase(w, words[k]!))).map((n) => n.name);
-    if (names && names.length > 0) best = { endToken: i + 1, names };
-  }
-  return best;
 }
 
 const isSkipped = (tokens: Tokens, i: number): boolean => tokens.isMark(i) || (tokens.kind(i) === kinds.punctuation && skipped.has(tokens.word(i)));

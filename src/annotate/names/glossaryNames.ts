@@ -1,23 +1,29 @@
 import type { GlossaryIndex } from '../../glossary/glossaryIndex';
-import type { Name } from '../../glossary/nameTrie';
+import type { Name, NameTrie } from '../../glossary/nameTrie';
 import type { Entry } from '../../glossary/types';
 import { nameOf } from '../../glossary/types';
 import { isAllCaps } from '../../text/characters';
+import { bySpan } from '../../text/span';
 import type { Article } from '../../text/article';
 import type { Evidence } from '../evidence';
 import type { NamedMention } from '../reading';
 import type { MentionForm } from '../types';
 
 /**
- * Every place where a name of the glossary stands in the article, longest match first, none overlapping.
+ * Every place where a name of the glossary stands in the article, longest match first. Agreements are looked for apart from the rest:
+ * an organization named inside an agreement's title is found too, while two names of one sort never overlap.
  * A name that two entries share is `ambiguous`; a string that an entry lists under `never` is not its mention.
  */
 export function findGlossaryNames(article: Article, glossary: GlossaryIndex): NamedMention[] {
+  return [glossary.names, glossary.agreementNames].flatMap((trie) => findNames(article, glossary, trie)).sort(bySpan);
+}
+
+function findNames(article: Article, glossary: GlossaryIndex, trie: NameTrie): NamedMention[] {
   const { tokens } = article;
   const found: NamedMention[] = [];
   for (const block of article.blocks) {
     for (let i = block.firstToken; i < block.endToken; ) {
-      const match = glossary.names.match(tokens, i, block.endToken);
+      const match = trie.match(tokens, i, block.endToken);
       const names = match?.names.filter((n) => !isNever(article, glossary, n, i, match.endToken)) ?? [];
       if (match && names.length > 0) found.push(mention(article, glossary, names, i, match.endToken));
       i = match?.endToken ?? i + 1;

@@ -1,0 +1,8 @@
+/** Nouns that make the agreement noun before them a modifier: "contract workers", "treaty bodies", "deal talks". From compounds of these nouns in dictionaries (Merriam-Webster, Collins). */
+export const headFollowers: ReadonlySet<string> = new Set([
+  'administration', 'administrator', 'administrators', 'award', 'awards', 'bodies', 'body', 'bonus', 'breaker', 'breakers', 'ceremony', 'certification', 'clause', 'clauses', 'commitment', 'commitments', 'contractor', 'countries', 'dispute', 'disputes', 'documents', 'employee', 'employees',
+  'engineer', 'engineers', 'exemption', 'expiration', 'extension', 'family', 'fight', 'flow', 'holder', 'holders', 'implementation', 'killing', 'labor', 'language', 'law', 'lawyer', 'lawyers', 'maker', 'makers', 'making', 'management', 'manager', 'manufacturer', 'member', 'members',
+  'negotiation', 'negotiations', 'negotiator', 'negotiators', 'number', 'obligation', 'obligations', 'offer', 'officer', 'organization', 'partner', 'partners', 'payment', 'payments', 'period', 'principles', 'process', 'proposal', 'provider', 'provision', 'provisions', 'purchase',
+  'purchases', 'ratification', 'renewal', 'renewals', 'requirement', 'requirements', 'rights', 'signatories', 'signatory', 'signers', 'signing', 'specialist', 'specialists', 'staff', 'states', 'status', 'system', 'talks', 'team', 'term', 'terms', 'text', 'value', 'vehicle', 'violation',
+  'violations', 'vote', 'work', 'worker', 'workers',
+]);

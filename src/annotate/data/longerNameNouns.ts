@@ -1,0 +1,20 @@
+/** Nouns that make a longer name of the person's name before them: buildings, bodies, works, ships, prizes, acts, regions. Folded, singular. */
+export const longerNameNouns: ReadonlySet<string> = new Set([
+  'academy', 'accord', 'accords', 'act', 'administration', 'agreement', 'airport', 'amendment', 'archive', 'arena', 'army', 'association',
+  'auditorium', 'avenue', 'award', 'bank', 'base', 'bay', 'bill', 'bloc', 'boulevard', 'bridge', 'brigade', 'brothers', 'building', 'bureau',
+  'cabinet', 'caliphate', 'campus', 'canyon', 'cathedral', 'cemetery', 'center', 'centre', 'chapel', 'charity', 'church', 'city', 'clinic', 'club',
+  'co', 'coalition', 'coast', 'college', 'commission', 'committee', 'company', 'conference', 'congress', 'constitution', 'convention', 'corp',
+  'corporation', 'corps', 'council', 'county', 'court', 'crater', 'creek', 'crisis', 'day', 'deal', 'democrats', 'department', 'desert', 'division',
+  'doctrine', 'drive', 'effect', 'empire', 'endowment', 'era', 'estate', 'facility', 'family', 'federation', 'fellowship', 'field', 'force',
+  'forces', 'forum', 'foundation', 'front', 'fund', 'gallery', 'garden', 'gardens', 'government', 'group', 'guard', 'hall', 'headquarters',
+  'heights', 'highway', 'hospital', 'hotel', 'house', 'inc', 'initiative', 'institute', 'institution', 'intelligence', 'island', 'islands',
+  'kingdom', 'laboratory', 'lake', 'law', 'league', 'lecture', 'lectureship', 'library', 'llc', 'lodge', 'ltd', 'magazine', 'medal', 'memorial',
+  'militia', 'ministry', 'mission', 'month', 'motors', 'mountain', 'movement', 'museum', 'nations', 'navy', 'network', 'news', 'observatory',
+  'ocean', 'office', 'organization', 'pact', 'palace', 'park', 'parliament', 'partners', 'party', 'pavilion', 'peak', 'peninsula', 'place', 'plan',
+  'plaza', 'plc', 'point', 'police', 'port', 'post', 'press', 'prize', 'program', 'project', 'promenade', 'protocol', 'radio', 'ranch', 'range',
+  'regime', 'region', 'report', 'republic', 'republicans', 'residence', 'review', 'river', 'road', 'room', 'rover', 'rule', 'scholarship', 'school',
+  'sea', 'senate', 'service', 'services', 'society', 'spacecraft', 'square', 'stadium', 'states', 'station', 'statue', 'stores', 'strait', 'street',
+  'studio', 'studios', 'suite', 'summit', 'system', 'team', 'telescope', 'television', 'terminal', 'territories', 'territory', 'theater', 'theatre',
+  'times', 'tower', 'towers', 'trail', 'treaty', 'tribune', 'trust', 'tunnel', 'union', 'unit', 'university', 'valley', 'village', 'war', 'way',
+  'week', 'wing', 'works',
+]);

@@ -1,0 +1,101 @@
+import { nameSuffixes } from '../../glossary/data/nameSuffixes';
+import { bare, nameWords, withoutSuffix } from '../../glossary/nameWords';
+import { isAllCaps } from '../../text/characters';
+import type { ArticleBlock } from '../../text/article';
+import { kinds, type Tokens } from '../../text/tokens';
+import { longerNameNouns } from '../data/longerNameNouns';
+import type { NamedMention, Reading, TokenSpan } from '../reading';
+import { isCallingAfter, isSpeechAfter } from './context';
+import { glossaryVariants } from './glossaryVariants';
+import { isGivenName } from './givenName';
+import { endOfNameRun, isInitial } from './nameShape';
+import { honorificBefore, isOfficeNoun, titleBefore } from './titles';
+
+/** A person's name in full, as it stands in the article: the first and last name at the least. */
+export interface FullName extends TokenSpan {
+  /** Folded words, without initials' points and generational suffixes. */
+  readonly words: readonly string[];
+  readonly title?: TokenSpan;
+  /** Glossary ids; none when the glossary does not hold the person. */
+  readonly candidates: readonly string[];
+}
+
+/** Every full name in a block, from left to right. `names` are the glossary's names found in it. */
+export function findFullNames(reading: Reading, block: ArticleBlock, names: readonly NamedMention[]): FullName[] {
+  const { tokens } = reading.article;
+  const found: FullName[] = [];
+  let from = block.firstToken;
+  let next = 0;
+  for (let i = block.firstToken; i < block.endToken; ) {
+    while (next < names.length && names[next]!.firstToken < i) next++;
+    const name = names[next];
+    const here = name?.firstToken === i;
+    if (here && name.kind !== 'official') {
+      i = name.endToken;
+      continue;
+    }
+    const full = here ? fromGlossary(tokens, name, from, block.endToken) : fromText(reading, block, i, from, name?.firstToken ?? block.endToken);
+    if (full) found.push(full);
+    i = Math.max(full?.endToken ?? 0, here ? name.endToken : 0, i + 1);
+    if (full) from = i;
+  }
+  return found;
+}
+
+function fromGlossary(tokens: Tokens, name: NamedMention, from: number, end: number): FullName | undefined {
+  if (isInsideLongerName(tokens, name.firstToken, name.endToken, end)) return undefined;
+  const words = withoutSuffix(nameWords(tokens, name.firstToken, name.endToken));
+  const title = titleBefore(tokens, name.firstToken, from);
+  return { ...tokens.span(name.firstToken, name.endToken), firstToken: name.firstToken, endToken: name.endToken, words, candidates: name.candidates, ...(title && { title }) };
+}
+
+function fromText(reading: Reading, block: ArticleBlock, first: number, from: number, end: number): FullName | undefined {
+  const { tokens } = reading.article;
+  if (!tokens.isCapitalized(first) || isOfficeNoun(tokens, first)) return undefined;
+  const runEnd = endOfNameRun(tokens, first, end);
+  const words = withoutSuffix(nameWords(tokens, first, runEnd));
+  if (words.length < 2 || words.length > 5 || isInsideLongerName(tokens, first, runEnd, block.endToken)) return undefined;
+  const candidates = glossaryVariants(reading.glossary, words);
+  const title = titleBefore(tokens, first, from);
+  if (candidates.length === 0 && !looksLikePerson(tokens, first, runEnd, block)) return undefined;
+  return { ...tokens.span(first, runEnd), firstToken: first, endToken: runEnd, words, candidates, ...(title && { title }) };
+}
+
+/** A given name begins it, an office stands right before it, or speech, an age or an office after it. */
+function looksLikePerson(tokens: Tokens, first: number, end: number, block: ArticleBlock): boolean {
+  if (isGivenName(tokens.key(first))) return !hasAcronym(tokens, first, end);
+  if (block.kind === 'headline' || hasAcronym(tokens, first, end)) return false;
+  // "… Robotic Exploration Daniel Roth": the name begins later in the run.
+  for (let i = first + 1; i < end - 1; i++) if (tokens.isCapitalized(i) && isGivenName(tokens.key(i))) return false;
+  const honorific = honorificBefore(tokens, first, block.firstToken);
+  // "Mr. Peña Nieto": a courtesy title goes before a surname, which may have two words.
+  if (honorific && courtesy.has(bare(tokens.key(honorific.firstToken)))) return false;
+  if (isInitial(tokens.word(first)) || isOfficeNoun(tokens, first - 1) || honorific) return true;
+  return isCallingAfter(tokens, end, block.endToken) || isSpeechAfter(tokens, end, block.endToken);
+}
+
+/** "NASA Goddard", "GOP Senate": no person, unless everything is in capitals. */
+function hasAcronym(tokens: Tokens, first: number, end: number): boolean {
+  const shouts = (i: number): boolean => tokens.word(i).length > 1 && isAllCaps(tokens.word(i)) && !isInitial(tokens.word(i)) && !nameSuffixes.has(bare(tokens.key(i)));
+  return !shouts(first) && Array.from({ length: end - first - 1 }, (_, k) => first + 1 + k).some(shouts);
+}
+
+/** "Kennedy Space Center", "the Nelson Mandela Foundation", "the Mary W. Jackson building". */
+function isInsideLongerName(tokens: Tokens, first: number, end: number, blockEnd: number): boolean {
+  for (let i = first + 1; i < end; i++) if (tokens.isCapitalized(i) && longerNameNouns.has(tokens.key(i))) return true;
+  return longerNameEnd(tokens, end, blockEnd) !== undefined;
+}
+
+/** The end of the longer name that the words after a name make of it, if they do. A possessive, a comma or a verb ends the run. */
+export function longerNameEnd(tokens: Tokens, at: number, blockEnd: number): number | undefined {
+  for (let i = at; i < blockEnd && i < at + 5 && tokens.kind(i) === kinds.word; i++) {
+    if (longerNameNouns.has(tokens.key(i)) && (tokens.isCapitalized(i) || lowerCaseHeads.has(tokens.key(i)))) return i + 1;
+    if (!tokens.isCapitalized(i)) return undefined;
+  }
+  return undefined;
+}
+
+const courtesy = new Set(['mr', 'mrs', 'ms', 'miss', 'mx']);
+
+/** Heads that stay in lower case in many house styles and still make a longer name. */
+const lowerCaseHeads = new Set(['building', 'mission', 'rover', 'spacecraft', 'telescope', 'bridge', 'airport', 'museum', 'stadium', 'school', 'library', 'hospital', 'family', 'foundation', 'doctrine', 'prize', 'award']);

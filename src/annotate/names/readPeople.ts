@@ -1,0 +1,85 @@
+import type { ArticleBlock } from '../../text/article';
+import { bySpan, overlaps } from '../../text/span';
+import type { Evidence } from '../evidence';
+import type { NamedMention, PersonMention, Reading, TokenSpan } from '../reading';
+import { chooseBearers } from './bearers';
+import { findFullNames, type FullName } from './fullNames';
+import { Roster, type RosterPerson } from './roster';
+import { introduceStrangers } from './strangers';
+import { surnameAt, type SurnameUse } from './surnames';
+
+/**
+ * Everybody who is named in the article, in order. Full names are read first throughout, since a headline or a caption
+ * may run ahead of the introduction; then each surname goes to somebody who bears it.
+ */
+export function readPeople(reading: Reading, names: readonly NamedMention[]): PersonMention[] {
+  const roster = new Roster(reading.glossary, reading.article.tokens);
+  const blocks = reading.article.blocks.filter((b) => b.kind === 'paragraph' || b.kind === 'headline' || b.kind === 'heading').map((block) => ({ block, names: within(block, names) }));
+  const introduced = blocks.map(({ block, names }) => {
+    const full = findFullNames(reading, block, names).filter((f) => !isCredited(reading, f)).map((f) => fullMention(reading, roster.introduce(f), f));
+    return { block, full, claims: [...full, ...names.filter((n) => n.kind !== 'official')].sort(bySpan) };
+  });
+  for (const { block, claims } of introduced) for (const i of freeTokens(block, claims)) introduceStrangers(reading, roster, block, i);
+  return introduced.flatMap(({ block, full, claims }) => withSurnames(reading, roster, block, full, claims));
+}
+
+/** Every token of the block that no claim covers, and the end of the claim before it. */
+function* freeTokens(block: ArticleBlock, claims: readonly TokenSpan[]): Generator<number> {
+  let next = 0;
+  for (let i = block.firstToken; i < block.endToken; i++) {
+    while (next < claims.length && claims[next]!.endToken <= i) next++;
+    const claim = claims[next];
+    if (claim && claim.firstToken <= i) i = claim.endToken - 1;
+    else yield i;
+  }
+}
+
+function withSurnames(reading: Reading, roster: Roster, block: ArticleBlock, full: readonly PersonMention[], claims: readonly TokenSpan[]): PersonMention[] {
+  const { tokens } = reading.article;
+  const found: PersonMention[] = [];
+  let nextFull = 0;
+  let from = block.firstToken;
+  const takeFullBefore = (i: number): void => {
+    for (; nextFull < full.length && full[nextFull]!.firstToken < i; nextFull++) {
+      const mention = full[nextFull]!;
+      (mention.person as RosterPerson).lastSeenAt = mention.firstToken;
+      from = mention.endToken;
+      found.push(mention);
+    }
+  };
+  for (const i of freeTokens(block, claims)) {
+    takeFullBefore(i);
+    if (i < from) continue;
+    const use = surnameAt(tokens, roster, block, i, from);
+    if (!use || isCredited(reading, use)) continue;
+    found.push(surnameMention(reading, roster, block, use));
+    from = use.endToken;
+  }
+  takeFullBefore(block.endToken);
+  return found;
+}
+
+function surnameMention(reading: Reading, roster: Roster, block: ArticleBlock, use: SurnameUse): PersonMention {
+  const { tokens } = reading.article;
+  const { start, end, firstToken, endToken, title } = use;
+  const [person, ...rivals] = chooseBearers(tokens, use, block.firstToken) as [RosterPerson, ...RosterPerson[]];
+  const certain = rivals.length === 0;
+  if (certain) {
+    person.lastSeenAt = firstToken;
+    if (title) roster.addTitle(person, title);
+  }
+  const why: Evidence = certain ? { code: 'surname-of', name: person.name, at: tokens.start(person.introducedAt) } : { code: 'surname-shared', names: [person, ...rivals].map((p) => p.name) };
+  return { start, end, firstToken, endToken, form: 'surname', person, rivals, why: [why], ...(title && { title }) };
+}
+
+function fullMention(reading: Reading, person: RosterPerson, full: FullName): PersonMention {
+  const { start, end, firstToken, endToken, title } = full;
+  const text = reading.article.text.slice(start, end);
+  const official = person.candidates.length > 0 ? reading.glossary.entry(person.candidates[0]!) : undefined;
+  const why: Evidence[] = official?.kind !== 'official' ? [] : official.name === text ? [{ code: 'name-in-glossary', name: text }] : [{ code: 'alias-in-glossary', alias: text, name: official.name }];
+  return { start, end, firstToken, endToken, form: 'full', person, rivals: [], why, ...(title && { title }) };
+}
+
+const within = (block: ArticleBlock, names: readonly NamedMention[]): NamedMention[] => names.filter((n) => n.firstToken >= block.firstToken && n.firstToken < block.endToken);
+
+const isCredited = (reading: Reading, span: TokenSpan): boolean => reading.article.credits.some((credit) => overlaps(credit, span));

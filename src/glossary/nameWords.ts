@@ -1,0 +1,40 @@
+import { tokenize, kinds, type Tokens } from '../text/tokens';
+import { isCapitalized } from '../text/characters';
+import { eastAsianSurnames } from './data/eastAsianSurnames';
+import { nameParticles } from './data/nameParticles';
+import { nameSuffixes } from './data/nameSuffixes';
+
+/** The key without the point of an abbreviation: "jr." is "jr". */
+export const bare = (key: string): string => (key.endsWith('.') ? key.slice(0, -1) : key);
+
+/** The words of a span that count for comparing names: no marks, brackets or hyphens; initials without their point. */
+export function nameWords(tokens: Tokens, first: number, end: number): string[] {
+  const words: string[] = [];
+  for (let i = first; i < end; i++) if (tokens.kind(i) === kinds.word) words.push(bare(tokens.key(i)));
+  return words;
+}
+
+/** The same of a name that stands alone, without its generational suffix. */
+export function wordsOfName(name: string): string[] {
+  const tokens = tokenize(name);
+  return withoutSuffix(nameWords(tokens, 0, tokens.length));
+}
+
+export const withoutSuffix = (words: readonly string[]): string[] => words.filter((w, i) => i < 2 || !nameSuffixes.has(w));
+
+/**
+ * Family names by which the bearer may be called, as folded words, longest first: every run of words that ends the name
+ * ("Peña Nieto", "Nieto"), and the first word where family names come first ("Xi Jinping").
+ * A phrase with lower-case words of its own ("the Ambassador of Peru") is not read for surnames.
+ */
+export function surnamesOf(names: readonly string[]): string[][] {
+  const found = new Map<string, string[]>();
+  for (const name of names) {
+    if (name.split(/\s+/).some((w) => /^\p{Ll}/u.test(w) && !isCapitalized(w) && !nameParticles.has(w.toLowerCase()))) continue;
+    const words = wordsOfName(name);
+    for (let i = 1; i < words.length; i++) found.set(words.slice(i).join(' '), words.slice(i));
+    const [first] = words;
+    if (first && words.length > 1 && words.length <= 3 && eastAsianSurnames.has(first)) found.set(first, [first]);
+  }
+  return [...found.values()].sort((a, b) => b.length - a.length);
+}
