@@ -17,7 +17,7 @@ export function annotate(article: Article, glossary: GlossaryIndex, options: Ann
   const date = options.date ?? article.date;
   const reading: Reading = { article, glossary, ...(date && { date }) };
   const names = findGlossaryNames(reading.article, glossary);
-  const people = readPeople(reading, names);
+  const people = readPeople(reading, names, []);
   const others = names.filter((n) => n.kind !== 'official').map(withoutTokens);
   const mentions = [...officialMentions(article, people), ...others].sort(bySpan);
   return { ...(date && { date }), mentions, quotes: [], problems: [] };

@@ -11,6 +11,7 @@ export type Evidence =
   | { readonly code: 'surname-only-one'; readonly name: string }
   | { readonly code: 'surname-shared'; readonly names: readonly string[] }
   | { readonly code: 'pronoun-of'; readonly name: string; readonly at: number }
+  | { readonly code: 'title-given'; readonly title: string; readonly name: string; readonly at: number }
   | { readonly code: 'title-held'; readonly title: string; readonly name: string; readonly date: PartialDate }
   | { readonly code: 'formal-title' }
   | { readonly code: 'short-name' }

@@ -1,5 +1,5 @@
 import { NameTrie, type Name } from './nameTrie';
-import { surnamesOf, wordsOfName } from './nameWords';
+import { isDescription, surnamesOf, wordsOfName } from './nameWords';
 import type { Agreement, Entry, Glossary, Official } from './types';
 import { nameOf } from './types';
 
@@ -19,6 +19,8 @@ export interface GlossaryIndex {
   entry(id: string): Entry | undefined;
   /** Officials with a family name that begins with this folded word, longest family names first. */
   surnames(firstWord: string): readonly Surname[];
+  /** A table that a stage makes of the glossary, made at its first use and kept: one function, one table. */
+  table<T>(make: (glossary: GlossaryIndex) => T): T;
 }
 
 /** Formal titles of at least this many words are matched in any case: nothing else has so many words in that order. */
@@ -31,7 +33,19 @@ export function indexGlossary(glossary: Glossary): GlossaryIndex {
   const agreementNames = new NameTrie('loose');
   for (const agreement of glossary.agreements) for (const name of namesOf(agreement)) agreementNames.add(name);
   const surnames = indexSurnames(glossary.officials);
-  return { glossary, names, agreementNames, entry: (id) => byId.get(id), surnames: (firstWord) => surnames.get(firstWord) ?? [] };
+  const tables = new Map<unknown, unknown>();
+  const index: GlossaryIndex = {
+    glossary,
+    names,
+    agreementNames,
+    entry: (id) => byId.get(id),
+    surnames: (firstWord) => surnames.get(firstWord) ?? [],
+    table<T>(make: (glossary: GlossaryIndex) => T): T {
+      if (!tables.has(make)) tables.set(make, make(index));
+      return tables.get(make) as T;
+    },
+  };
+  return index;
 }
 
 function indexSurnames(officials: readonly Official[]): Map<string, Surname[]> {
@@ -47,11 +61,12 @@ function indexSurnames(officials: readonly Official[]): Map<string, Surname[]> {
   return index;
 }
 
-/** Folded family names of an official: the one the glossary gives, and those its names end in. */
+/** Folded family names of an official: those its names end in, and the one the glossary gives unless it is a description's last word. */
 export function familyNamesOf(official: Official): string[][] {
-  const given = wordsOfName(official.familyName);
   const read = surnamesOf([official.name, ...official.aliases]);
-  return [...(given.length > 0 && !read.some((w) => w.join(' ') === given.join(' ')) ? [given] : []), ...read];
+  const given = wordsOfName(official.familyName);
+  const known = given.length === 0 || read.some((w) => w.join(' ') === given.join(' '));
+  return known || (isDescription(official.name) && official.name.endsWith(official.familyName)) ? read : [given, ...read];
 }
 
 function namesOf(entry: Entry): Name[] {

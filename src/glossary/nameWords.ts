@@ -25,16 +25,24 @@ export const withoutSuffix = (words: readonly string[]): string[] => words.filte
 /**
  * Family names by which the bearer may be called, as folded words, longest first: every run of words that ends the name
  * ("Peña Nieto", "Nieto"), and the first word where family names come first ("Xi Jinping").
- * A phrase with lower-case words of its own ("the Ambassador of Peru") is not read for surnames.
+ * A description ("Ann Lee of the Green Party", "the President") is not read for surnames.
  */
 export function surnamesOf(names: readonly string[]): string[][] {
   const found = new Map<string, string[]>();
   for (const name of names) {
-    if (name.split(/\s+/).some((w) => /^\p{Ll}/u.test(w) && !isCapitalized(w) && !nameParticles.has(w.toLowerCase()))) continue;
+    if (isDescription(name)) continue;
     const words = wordsOfName(name);
     for (let i = 1; i < words.length; i++) found.set(words.slice(i).join(' '), words.slice(i));
     const [first] = words;
     if (first && words.length > 1 && words.length <= 3 && eastAsianSurnames.has(first)) found.set(first, [first]);
   }
   return [...found.values()].sort((a, b) => b.length - a.length);
+}
+
+/** Lower-case words after a capitalised one that are no particles, or an article in front. */
+export function isDescription(name: string): boolean {
+  const words = name.trim().split(/\s+/);
+  const first = words.findIndex(isCapitalized);
+  const rest = words.slice(first + 1);
+  return /^the$/i.test(words[0] ?? '') || rest.some((w) => /^\p{Ll}/u.test(w) && !nameParticles.has(w.toLowerCase()));
 }

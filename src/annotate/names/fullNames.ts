@@ -2,6 +2,7 @@ import { nameSuffixes } from '../../glossary/data/nameSuffixes';
 import { bare, nameWords, withoutSuffix } from '../../glossary/nameWords';
 import { isAllCaps } from '../../text/characters';
 import type { ArticleBlock } from '../../text/article';
+import { sentenceStarters } from '../../text/data/sentenceStarters';
 import { kinds, type Tokens } from '../../text/tokens';
 import { longerNameNouns } from '../data/longerNameNouns';
 import type { NamedMention, Reading, TokenSpan } from '../reading';
@@ -51,7 +52,7 @@ function fromGlossary(tokens: Tokens, name: NamedMention, from: number, end: num
 
 function fromText(reading: Reading, block: ArticleBlock, first: number, from: number, end: number): FullName | undefined {
   const { tokens } = reading.article;
-  if (!tokens.isCapitalized(first) || isOfficeNoun(tokens, first)) return undefined;
+  if (!tokens.isCapitalized(first) || isOfficeNoun(tokens, first) || sentenceStarters.has(tokens.key(first))) return undefined;
   const runEnd = endOfNameRun(tokens, first, end);
   const words = withoutSuffix(nameWords(tokens, first, runEnd));
   if (words.length < 2 || words.length > 5 || isInsideLongerName(tokens, first, runEnd, block.endToken)) return undefined;

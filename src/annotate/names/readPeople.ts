@@ -1,26 +1,37 @@
 import type { ArticleBlock } from '../../text/article';
 import { bySpan, overlaps } from '../../text/span';
 import type { Evidence } from '../evidence';
-import type { NamedMention, PersonMention, Reading, TokenSpan } from '../reading';
+import type { NamedMention, PersonMention, QuotedRun, Reading, TokenSpan } from '../reading';
 import { chooseBearers } from './bearers';
 import { findFullNames, type FullName } from './fullNames';
+import { PronounReader } from './pronounReader';
 import { Roster, type RosterPerson } from './roster';
 import { introduceStrangers } from './strangers';
-import { surnameAt, type SurnameUse } from './surnames';
+import { TitleReader } from './titleReader';
+import { givenNameAt, surnameAt, type SurnameUse } from './surnames';
 
 /**
- * Everybody who is named in the article, in order. Full names are read first throughout, since a headline or a caption
- * may run ahead of the introduction; then each surname goes to somebody who bears it.
+ * Everybody who is named in the article, by name, title or pronoun, in order. Full names are read first throughout, since a headline
+ * or a caption may run ahead of the introduction; then, block by block, each surname goes to somebody who bears it, each title
+ * to somebody who was given it, and each pronoun to somebody named before.
  */
-export function readPeople(reading: Reading, names: readonly NamedMention[]): PersonMention[] {
-  const roster = new Roster(reading.glossary, reading.article.tokens);
-  const blocks = reading.article.blocks.filter((b) => b.kind === 'paragraph' || b.kind === 'headline' || b.kind === 'heading').map((block) => ({ block, names: within(block, names) }));
+export function readPeople(reading: Reading, names: readonly NamedMention[], runs: readonly QuotedRun[]): PersonMention[] {
+  const { article, glossary } = reading;
+  const roster = new Roster(glossary, article.tokens);
+  const blocks = article.blocks.filter((b) => b.kind === 'paragraph' || b.kind === 'headline' || b.kind === 'heading').map((block) => ({ block, names: within(block, names) }));
   const introduced = blocks.map(({ block, names }) => {
     const full = findFullNames(reading, block, names).filter((f) => !isCredited(reading, f)).map((f) => fullMention(reading, roster.introduce(f), f));
     return { block, full, claims: [...full, ...names.filter((n) => n.kind !== 'official')].sort(bySpan) };
   });
   for (const { block, claims } of introduced) for (const i of freeTokens(block, claims)) introduceStrangers(reading, roster, block, i);
-  return introduced.flatMap(({ block, full, claims }) => withSurnames(reading, roster, block, full, claims));
+
+  const titles = new TitleReader(reading);
+  const pronouns = new PronounReader(article, runs);
+  return introduced.flatMap(({ block, full, claims }, index) => {
+    const named = withSurnames(reading, roster, block, full, claims);
+    const titled = titles.read(block, index, named);
+    return pronouns.read(block, [...named, ...titled].sort(bySpan));
+  });
 }
 
 /** Every token of the block that no claim covers, and the end of the claim before it. */
@@ -50,7 +61,7 @@ function withSurnames(reading: Reading, roster: Roster, block: ArticleBlock, ful
   for (const i of freeTokens(block, claims)) {
     takeFullBefore(i);
     if (i < from) continue;
-    const use = surnameAt(tokens, roster, block, i, from);
+    const use = surnameAt(tokens, roster, block, i, from) ?? givenNameAt(tokens, roster, block, i);
     if (!use || isCredited(reading, use)) continue;
     found.push(surnameMention(reading, roster, block, use));
     from = use.endToken;

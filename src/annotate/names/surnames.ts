@@ -1,6 +1,6 @@
 import { bare } from '../../glossary/nameWords';
 import type { ArticleBlock } from '../../text/article';
-import { kinds, type Tokens } from '../../text/tokens';
+import type { Tokens } from '../../text/tokens';
 import { attributiveHeads } from '../data/attributiveHeads';
 import { placeNamePrefixes } from '../data/placeNamePrefixes';
 import type { TokenSpan } from '../reading';
@@ -33,6 +33,20 @@ export function surnameAt(tokens: Tokens, roster: Roster, block: ArticleBlock, i
   return standsAlone(tokens, block, use) ? use : undefined;
 }
 
+/**
+ * A given name alone ("Hey Frank", "Barack’s speech"), where one person of the article bears it. Not at the start of a sentence,
+ * where "Bill", "Mark" and "Will" are words like others, and not as a part of another full name.
+ */
+export function givenNameAt(tokens: Tokens, roster: Roster, block: ArticleBlock, i: number): SurnameUse | undefined {
+  if (!tokens.isCapitalized(i) || block.kind === 'headline') return undefined;
+  const bearers = roster.withGivenName(tokens.key(i)).filter((p) => p.introducedAt < i && p.candidates.length > 0);
+  if (bearers.length !== 1 || tokens.isCapitalized(i + 1) || !isGivenName(tokens.key(i)) || opensSentence(block, i)) return undefined;
+  const use = { ...tokens.span(i, i + 1), firstToken: i, endToken: i + 1, bearers };
+  return standsAlone(tokens, block, use) && !tokens.isCapitalized(i - 1) ? use : undefined;
+}
+
+const opensSentence = (block: ArticleBlock, i: number): boolean => block.sentences.some((s) => s.firstToken === i);
+
 /** The end of these words at a token, hyphens between them aside; -1 when they don't stand there. */
 export function endOfWords(tokens: Tokens, i: number, words: readonly string[]): number {
   for (const [k, word] of words.entries()) {
@@ -47,20 +61,13 @@ export function endOfWords(tokens: Tokens, i: number, words: readonly string[]):
 function standsAlone(tokens: Tokens, block: ArticleBlock, use: SurnameUse): boolean {
   const { firstToken, endToken } = use;
   const hyphen = (at: number): boolean => tokens.word(at) === '-' && tokens.isGlued(at);
-  if ((hyphen(firstToken - 1) && tokens.isGlued(firstToken)) || (hyphen(endToken) && tokens.isGlued(endToken + 1))) return false;
+  // "Clinton-Kaine" is a compound of names; "Obama-era" still speaks of the man.
+  if ((hyphen(firstToken - 1) && tokens.isGlued(firstToken)) || (hyphen(endToken) && tokens.isCapitalized(endToken + 1))) return false;
   const attributive = attributiveHeads.has(tokens.key(endToken)) || (tokens.key(endToken) === 'white' && tokens.key(endToken + 1) === 'house');
   if (attributive) return true;
   if (longerNameEnd(tokens, endToken, block.endToken) !== undefined) return false;
-  if (block.kind !== 'headline' && runsOn(tokens, endToken, block.endToken)) return false;
   return use.title !== undefined || firstToken === block.firstToken || isFree(tokens, firstToken - 1);
 }
-
-/** A capitalised word right after a bare surname, as in a column's or a ship's name: no weekday, and no word that opens a sentence. */
-function runsOn(tokens: Tokens, at: number, end: number): boolean {
-  return at < end && tokens.isCapitalized(at) && !timeWords.test(tokens.key(at)) && tokens.kind(at) === kinds.word;
-}
-
-const timeWords = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)$/;
 
 /** The word before a bare surname: no given name of somebody else, no initial, no "Fort", no "a" that makes it a common noun. */
 function isFree(tokens: Tokens, before: number): boolean {

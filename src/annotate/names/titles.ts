@@ -67,3 +67,16 @@ function extendsTitle(tokens: Tokens, i: number): boolean {
   if (tokens.word(i) === '-' && tokens.isGlued(i)) return true;
   return tokens.key(i) === 'and' && isOfficeNoun(tokens, i - 1) && isOfficeNoun(tokens, i + 1);
 }
+
+/** The title that follows a name between commas: "Omar Paganini, foreign minister," or "Adam Lee, the group’s director,". */
+export function appositiveAfter(tokens: Tokens, nameEnd: number, blockEnd: number): TokenSpan | undefined {
+  if (tokens.word(nameEnd) !== ',') return undefined;
+  let office = -1;
+  for (let i = nameEnd + 1; i < Math.min(blockEnd, nameEnd + 9); i++) {
+    if (isOfficeNoun(tokens, i)) office = i;
+    else if (office >= 0 || (!determiners.has(tokens.key(i)) && !withinTitle(tokens, i) && !titleModifiers.has(tokens.key(i))) || tokens.word(i) === ',') break;
+  }
+  return office < 0 ? undefined : { ...tokens.span(nameEnd + 1, office + 1), firstToken: nameEnd + 1, endToken: office + 1 };
+}
+
+const determiners = new Set(['a', 'an', 'the', 'then', 'former']);

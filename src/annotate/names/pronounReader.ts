@@ -1,0 +1,50 @@
+import type { Article, ArticleBlock } from '../../text/article';
+import { bySpan } from '../../text/span';
+import type { PersonMention, QuotedRun } from '../reading';
+import { antecedentOf, pronounAt } from './pronouns';
+
+/** Reads the pronouns of the reporter's own text, block by block in the article's order. */
+export class PronounReader {
+  readonly #article: Article;
+  readonly #runs: readonly QuotedRun[];
+  #nextRun = 0;
+  #previous: { readonly block: ArticleBlock; readonly mentions: readonly PersonMention[] } | undefined;
+
+  constructor(article: Article, runs: readonly QuotedRun[]) {
+    this.#article = article;
+    this.#runs = runs.filter((r) => r.depth === 0);
+  }
+
+  /** The mentions of a block and the pronouns among them, in order. */
+  read(block: ArticleBlock, mentions: readonly PersonMention[]): PersonMention[] {
+    const { tokens } = this.#article;
+    const quoted = this.#runsOf(block);
+    const isQuoted = (i: number): boolean => quoted.some((r) => r.firstToken <= i && i < r.endToken);
+    const narrated = mentions.filter((m) => !isQuoted(m.firstToken));
+    const pronouns: PersonMention[] = [];
+    for (let i = block.firstToken; i < block.endToken; i++) {
+      const use = pronounAt(tokens, i);
+      if (!use || isQuoted(i)) continue;
+      const known = [...narrated, ...pronouns].sort(bySpan);
+      const antecedent = antecedentOf(tokens, use, block, known) ?? this.#fromPreviousBlock(use.firstToken, block, use);
+      if (!antecedent) continue;
+      const { person } = antecedent;
+      const { gender: _, ...span } = use;
+      pronouns.push({ ...span, form: 'pronoun', person, rivals: [], why: [{ code: 'pronoun-of', name: person.name, at: antecedent.start }] });
+    }
+    if (block.kind === 'paragraph') this.#previous = { block, mentions: [...narrated, ...pronouns].sort(bySpan) };
+    return [...mentions, ...pronouns].sort(bySpan);
+  }
+
+  #fromPreviousBlock(i: number, block: ArticleBlock, use: NonNullable<ReturnType<typeof pronounAt>>): PersonMention | undefined {
+    if (!this.#previous || block.kind !== 'paragraph' || block.sentences.slice(1).some((s) => s.firstToken <= i && this.#previous === undefined)) return undefined;
+    return antecedentOf(this.#article.tokens, { ...use, firstToken: this.#previous.block.endToken - 1 }, this.#previous.block, this.#previous.mentions);
+  }
+
+  #runsOf(block: ArticleBlock): QuotedRun[] {
+    while (this.#nextRun < this.#runs.length && this.#runs[this.#nextRun]!.endToken <= block.firstToken) this.#nextRun++;
+    const found: QuotedRun[] = [];
+    for (let r = this.#nextRun; r < this.#runs.length && this.#runs[r]!.firstToken < block.endToken; r++) found.push(this.#runs[r]!);
+    return found;
+  }
+}

@@ -1,0 +1,78 @@
+import type { GlossaryIndex } from '../../glossary/glossaryIndex';
+import { bare, wordsOfName } from '../../glossary/nameWords';
+import { rolesAt } from '../../glossary/roles';
+import { nameOf, type PartialDate } from '../../glossary/types';
+import type { Tokens } from '../../text/tokens';
+import { singularOffices } from '../data/singularOffices';
+import type { TokenSpan } from '../reading';
+import type { RosterPerson } from './roster';
+
+interface Held {
+  readonly person: RosterPerson;
+  readonly words: ReadonlySet<string>;
+  /** Index of the block where the bearer was last spoken of. */
+  block: number;
+}
+
+const skipped = new Set(['the', 'of', 'for', 'and', 'to', 'in', 'on', 's', 'then', 'former', 'mr', 'mrs', 'ms', 'dr']);
+
+/** Which titles the article, or the glossary at its date, gives to whom. */
+export class TitleBook {
+  readonly #byHead = new Map<string, Held[]>();
+  readonly #byPerson = new Map<RosterPerson, Held[]>();
+
+  /** A title printed before or after a name. */
+  add(tokens: Tokens, person: RosterPerson, title: TokenSpan, block: number): void {
+    this.#put(person, contentWords(tokens, title.firstToken, title.endToken), block);
+  }
+
+  /** The roles that the glossary says the person held at the article's date, or may have held where there is no date. */
+  addRoles(glossary: GlossaryIndex, person: RosterPerson, date: PartialDate | undefined, block: number): void {
+    const official = person.candidates.length === 1 ? glossary.entry(person.candidates[0]!) : undefined;
+    if (official?.kind !== 'official') return;
+    for (const role of date ? rolesAt(official, date) : official.roles) {
+      const body = role.organization ? glossary.entry(role.organization) : undefined;
+      const words = [role.title, body ? nameOf(body) : (role.organization ?? ''), official.country ?? ''].flatMap(wordsOfName);
+      this.#put(person, new Set(words.filter((w) => !skipped.has(w))), block);
+    }
+  }
+
+  /** Called at each later mention by name: a title reaches back to the last place where its bearer was spoken of. */
+  seen(person: RosterPerson, block: number): void {
+    for (const held of this.#byPerson.get(person) ?? []) held.block = Math.max(held.block, block);
+  }
+
+  /** Who may be meant by a title phrase: the one whose title agrees to the word, else the latest whose title contains it. */
+  bearersOf(tokens: Tokens, first: number, end: number, oldestBlock: number): RosterPerson[] {
+    const wanted = contentWords(tokens, first, end);
+    const head = [...wanted].findLast((w) => singularOffices.has(w));
+    const fitting = (this.#byHead.get(head ?? '') ?? []).filter((h) => h.block >= oldestBlock && [...wanted].every((w) => h.words.has(w)));
+    const exact = fitting.filter((h) => h.words.size === wanted.size);
+    const best = exact.length > 0 ? exact : fitting;
+    const latest = Math.max(...best.map((h) => h.block));
+    return [...new Set(best.filter((h) => h.block === latest).map((h) => h.person))];
+  }
+
+  #put(person: RosterPerson, words: ReadonlySet<string>, block: number): void {
+    const heads = [...words].filter((w) => singularOffices.has(w));
+    if (heads.length === 0) return;
+    const mine = this.#byPerson.get(person) ?? [];
+    const same = mine.find((h) => h.words.size === words.size && [...words].every((w) => h.words.has(w)));
+    if (same) {
+      same.block = Math.max(same.block, block);
+      return;
+    }
+    const held: Held = { person, words, block };
+    this.#byPerson.set(person, [...mine, held]);
+    for (const head of heads) this.#byHead.set(head, [...(this.#byHead.get(head) ?? []), held]);
+  }
+}
+
+function contentWords(tokens: Tokens, first: number, end: number): Set<string> {
+  const words = new Set<string>();
+  for (let i = first; i < end; i++) {
+    const key = bare(tokens.key(i));
+    if (tokens.isWord(i) && !skipped.has(key)) words.add(key);
+  }
+  return words;
+}
