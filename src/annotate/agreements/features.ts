@@ -1,0 +1,176 @@
+import { kinds, type Tokens } from '../../text/tokens';
+import { contrastWords } from '../data/contrastWords';
+import { plainModifiers } from '../data/plainModifiers';
+import { concludedForms } from '../data/concludingVerbs';
+import { around, daysOf, readWhen, yearAt, type DayRange } from './dates';
+import type { AgreementPhrase } from './nounPhrases';
+import { partiesWithin, type Party } from './parties';
+import { standingOf, type Standing } from './realis';
+import { isSubject, stem } from './words';
+
+/** What a phrase, and the clause around it, tell about the agreement it means. Words are stemmed. */
+export interface Features {
+  /** States and organizations the phrase names as parties: "the U.S.-Canada agreement", "a deal with Turkey". */
+  readonly parties: ReadonlySet<string>;
+  /** Of the subject of "signed": who must be a party. */
+  readonly signers: ReadonlySet<string>;
+  /** Folded words of names in a party's place that are no state and no known organization. */
+  readonly strangers: ReadonlySet<string>;
+  readonly when?: DayRange;
+  /** Words before the head: they tell which agreement, where they tell anything. */
+  readonly modifiers: readonly string[];
+  /** Words after the head: what it is about, where it was signed. */
+  readonly subjects: readonly string[];
+  /** "new", "separate", "similar": not the agreement spoken of so far. */
+  readonly contrast?: string;
+  readonly standing: Standing;
+}
+
+/** What features are read from: the article's tokens, its parties in order, the day of publication. */
+export interface Surroundings {
+  readonly tokens: Tokens;
+  readonly parties: readonly Party[];
+  readonly published: DayRange | undefined;
+}
+
+export function featuresOf(phrase: AgreementPhrase, around: Surroundings): Features {
+  const standing = standingOf(around.tokens, phrase);
+  const before = readModifiers(phrase, around);
+  const after = readTail(phrase, around, standing);
+  const signers = signersOf(phrase, around, standing);
+  const when = before.when ?? after.when ?? eventDate(phrase, around, standing);
+  return {
+    parties: new Set([...before.parties, ...after.parties]),
+    signers,
+    strangers: new Set(after.strangers),
+    modifiers: before.words,
+    subjects: after.words,
+    standing,
+    ...(when && { when }),
+    ...(before.contrast && { contrast: before.contrast }),
+  };
+}
+
+interface Reading {
+  readonly parties: readonly string[];
+  readonly words: readonly string[];
+  readonly strangers: readonly string[];
+  readonly when?: DayRange | undefined;
+  readonly contrast?: string | undefined;
+}
+
+/** The possessor and the modifiers: "last year’s nuclear", "the U.S.-Japan space cooperation", "the 12-nation". */
+function readModifiers(phrase: AgreementPhrase, { tokens, parties, published }: Surroundings): Reading {
+  const named = partiesWithin(parties, phrase.first, phrase.head);
+  const words: string[] = [];
+  let when: DayRange | undefined = phrase.determiner === 'possessive' ? readWhen(tokens, phrase.first, phrase.modifiers, published) : undefined;
+  let contrast: string | undefined = tokens.key(phrase.first) === 'another' ? 'another' : undefined;
+  for (let i = phrase.modifiers; i < phrase.head; i++) {
+    const party = named.find((p) => p.first <= i && i < p.end);
+    const year = yearAt(tokens, i);
+    const compound = endOfCompound(tokens, i, phrase.head);
+    if (year && compound === i + 1) when = daysOf(String(year));
+    else if (contrastWords.has(tokens.key(i))) contrast = tokens.key(i);
+    else if (compound > i + 1 && !party && isPlainCompound(tokens, i, compound)) i = compound - 1;
+    else if (party && party.way !== 'seat') i = Math.max(i, party.end - 1);
+    else if (isSubject(tokens, i) && !isParticiple(tokens.key(i))) words.push(stem(tokens.key(i)));
+  }
+  return { parties: named.filter((p) => p.way !== 'seat').map((p) => p.key), words, strangers: [], when, contrast };
+}
+
+/** One past a word and the words that hyphens join to it. */
+function endOfCompound(tokens: Tokens, first: number, end: number): number {
+  let i = first + 1;
+  while (i + 1 < end && tokens.word(i) === '-' && tokens.isGlued(i) && tokens.isGlued(i + 1)) i += 2;
+  return i;
+}
+
+const plainEndings = new Set(['backed', 'brokered', 'day', 'era', 'led', 'month', 'nation', 'negotiated', 'old', 'page', 'party', 'point', 'sponsored', 'term', 'way', 'year']);
+
+/** "12-nation", "Obama-era", "U.S.-brokered", "long-awaited": measures and praise, no subject. */
+function isPlainCompound(tokens: Tokens, first: number, end: number): boolean {
+  const whole = Array.from({ length: end - first }, (_, k) => tokens.key(first + k)).join('');
+  return plainModifiers.has(whole) || plainEndings.has(tokens.key(end - 1));
+}
+
+const isParticiple = (key: string): boolean => key.length > 5 && key.endsWith('ed') && !key.endsWith('eed');
+
+const finite = new Set(['are', 'because', 'but', 'can', 'could', 'did', 'does', 'had', 'has', 'have', 'if', 'is', 'may', 'might', 'must', 'said', 'says', 'should', 'that', 'though', 'unless', 'until', 'was', 'were', 'when', 'which', 'while', 'who', 'will', 'would']);
+const partySlots = new Set(['among', 'between', 'with']);
+const topicSlots = new Set(['about', 'covering', 'concerning', 'for', 'governing', 'in', 'limiting', 'on', 'over', 'regarding', 'to', 'under', 'of', 'at', 'finalizing', 'aimed', 'creating', 'ending', 'allowing']);
+const otherSlots = new Set(['after', 'against', 'as', 'before', 'by', 'during', 'following', 'from', 'since', 'through', 'via', 'into', 'without', 'than']);
+const longestTail = 28;
+
+/** What follows the head: "with Iran over nuclear weapons", "signed in Paris on Saturday", "to allow Mexican trucks …". */
+function readTail(phrase: AgreementPhrase, { tokens, parties, published }: Surroundings, standing: Standing): Reading {
+  const found: string[] = [];
+  const strangers: string[] = [];
+  const words: string[] = [];
+  let when: DayRange | undefined;
+  // The date belongs to the agreement, not to the sentence's verb, after "signed", right behind the head, or where the verb is the signing itself.
+  const dated = standing.kind === 'concluded' || concludedForms.has(tokens.key(phrase.end)) || tokens.key(phrase.end) === 'of';
+  let slot: 'party' | 'topic' | 'other' | 'none' = 'none';
+  const stop = Math.min(phrase.place.sentenceEnd, phrase.end + longestTail);
+  for (let i = phrase.end; i < stop; i++) {
+    const key = tokens.key(i);
+    if (tokens.kind(i) === kinds.punctuation && !goesOn(tokens, i, slot)) break;
+    if (tokens.isMark(i) || finite.has(key)) break;
+    if (dated && !when) when = dateHere(tokens, i, stop, published);
+    if (partySlots.has(key)) slot = 'party';
+    else if (topicSlots.has(key)) slot = 'topic';
+    else if (otherSlots.has(key)) slot = 'other';
+    else if (slot === 'none' && tokens.isCapitalized(i) && !when && !concludedForms.has(tokens.key(i - 1))) break;
+    const party = partiesWithin(parties, i, i + 1)[0];
+    if (party && slot === 'party') found.push(party.key);
+    if (party && (slot === 'party' || party.way !== 'seat')) {
+      i = Math.max(i, party.end - 1);
+      continue;
+    }
+    if (slot === 'party' && tokens.isCapitalized(i) && tokens.key(i - 1) !== 'of') strangers.push(stem(key));
+    if (slot === 'topic' && isSubject(tokens, i)) words.push(stem(key));
+  }
+  return { parties: found, words, strangers, when };
+}
+
+const dateHere = (tokens: Tokens, i: number, stop: number, published: DayRange | undefined): DayRange | undefined => {
+  const when = readWhen(tokens, i, Math.min(stop, i + 1), published);
+  return when ?? (tokens.isCapitalized(i) ? readWhen(tokens, i, Math.min(stop, i + 5), published) : undefined);
+};
+
+function goesOn(tokens: Tokens, i: number, slot: string): boolean {
+  const word = tokens.word(i);
+  if (word === '-' || word === '.' || word === '/') return true;
+  return word === ',' && (slot === 'party' || tokens.kind(i - 1) === kinds.number || tokens.kind(i + 1) === kinds.number) && tokens.key(i + 1) !== 'which';
+}
+
+/** The states and organizations before "signed": not those after "in" or "at", which only tell where. */
+function signersOf(phrase: AgreementPhrase, { tokens, parties }: Surroundings, standing: Standing): ReadonlySet<string> {
+  if (standing.verb === undefined) return new Set();
+  const { sentenceFirst } = phrase.place;
+  let from = sentenceFirst;
+  for (let i = standing.verb - 1; i > sentenceFirst; i--) {
+    if (clauseStarts.has(tokens.key(i)) || tokens.word(i) === ';' || tokens.word(i) === ':') {
+      from = tokens.key(i) === 'after' ? from : i;
+      break;
+    }
+  }
+  const where = (p: Party): boolean => places.has(tokens.key(p.first - 1)) || (tokens.key(p.first - 1) === 'the' && places.has(tokens.key(p.first - 2)));
+  return new Set(partiesWithin(parties, from, standing.verb).filter((p) => p.way !== 'seat' && !where(p)).map((p) => p.key));
+}
+
+const clauseStarts = new Set(['although', 'because', 'but', 'that', 'though', 'when', 'where', 'which', 'while']);
+const places = new Set(['across', 'at', 'from', 'in', 'near', 'to']);
+
+/** "On July 6, 2011, the two countries signed an agreement"; with no date, what a headline, a caption or a lead reports has just happened. */
+function eventDate(phrase: AgreementPhrase, { tokens, published }: Surroundings, standing: Standing): DayRange | undefined {
+  if (standing.kind !== 'concluded') return undefined;
+  if (standing.verb !== undefined) {
+    const when = readWhen(tokens, phrase.place.sentenceFirst, standing.verb, published);
+    if (when) return when;
+  }
+  return published && isNews(phrase) ? around(published, 45, 20) : undefined;
+}
+
+/** The headline, and the first paragraphs under it. */
+export const isNews = (phrase: AgreementPhrase): boolean => phrase.place.headline || phrase.place.line <= 2;
+

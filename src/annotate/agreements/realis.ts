@@ -1,0 +1,84 @@
+import { kinds, type Tokens } from '../../text/tokens';
+import { concludedForms, concludingForms } from '../data/concludingVerbs';
+import { existingVerbs } from '../data/existingVerbs';
+import { modals } from '../data/modals';
+import { determiners } from '../data/determiners';
+import { prospectWords } from '../data/contrastWords';
+import type { AgreementPhrase } from './nounPhrases';
+
+/**
+ * Whether an agreement that is spoken of for the first time has come about.
+ * concluded: somebody signed or reached it; existing: it is under way or there ("under a deal", "withdrew from a pact"); open: the sentence does not tell, or it is only wished for.
+ */
+export interface Standing {
+  readonly kind: 'concluded' | 'existing' | 'open';
+  /** The verb that concludes it, where it stands before the phrase: its subject are the signers. */
+  readonly verb?: number;
+}
+
+const open: Standing = { kind: 'open' };
+const manner = new Set(['a', 'also', 'and', 'announcing', 'first', 'for', 'formally', 'friday', 'into', 'jointly', 'just', 'last', 'monday', 'off', 'on', 'out', 'saturday', 'sunday', 'the', 'thursday', 'time', 'to', 'today', 'tuesday', 'up', 'upon', 'wednesday', 'week', 'yesterday', 'already', 'recently', 'finally', 'officially', 'soon', 'since', 'tentatively']);
+const under = new Set(['after', 'amid', 'by', 'despite', 'following', 'in', 'of', 'on', 'through', 'to', 'under', 'via', 'with']);
+const papers = new Set(['copies', 'copy', 'member', 'members', 'part', 'parties', 'party', 'signatories', 'signatory', 'signing', 'terms', 'text']);
+const passives = new Set(['been', 'being', 'is', 'was', 'were', 'are', 'be']);
+
+/** What the words around the phrase tell of its standing. */
+export function standingOf(tokens: Tokens, phrase: AgreementPhrase): Standing {
+  if (isProspect(tokens, phrase)) return open;
+  return byVerbBefore(tokens, phrase) ?? byPreposition(tokens, phrase) ?? byWordsAfter(tokens, phrase) ?? open;
+}
+
+function isProspect(tokens: Tokens, { modifiers, head }: AgreementPhrase): boolean {
+  for (let i = modifiers; i < head; i++) if (prospectWords.has(tokens.key(i))) return true;
+  return false;
+}
+
+/** "signed an agreement", "have reached a tentative deal", in headlines and captions also "sign", "signs". */
+function byVerbBefore(tokens: Tokens, phrase: AgreementPhrase): Standing | undefined {
+  const { sentenceFirst } = phrase.place;
+  for (let i = phrase.first - 1; i >= Math.max(sentenceFirst, phrase.first - 7); i--) {
+    const key = tokens.key(i);
+    if (existingVerbs.has(key)) return { kind: 'existing' };
+    if (concludedForms.has(key) || concludingForms.has(key)) return verbTells(tokens, phrase, i, key);
+    const passes = manner.has(key) || key.endsWith('ly') || (key === 'from' && i === phrase.first - 1);
+    if (!passes) return undefined;
+  }
+  return undefined;
+}
+
+function verbTells(tokens: Tokens, phrase: AgreementPhrase, verb: number, key: string): Standing {
+  const before = wordsBefore(tokens, phrase.place.sentenceFirst, verb, 4);
+  if (before.some((word) => modals.has(word))) return open;
+  if (concludedForms.has(key) && key !== 'cut') return { kind: 'concluded', verb };
+  if (phrase.place.headline || phrase.place.line <= 1) return { kind: 'concluded', verb };
+  const gerund = key.endsWith('ing');
+  if (gerund) return before.at(-1) === 'after' || before.at(-1) === 'by' || before.at(-1) === 'since' ? { kind: 'concluded', verb } : open;
+  // The third person, and the base form after a plural, report too: "The deal establishes a fund", "the leaders sign a pact".
+  return key.endsWith('s') && key !== 'us' ? { kind: 'concluded', verb } : key === 'cut' ? { kind: 'concluded', verb } : open;
+}
+
+/** The words of the verb group before the verb: auxiliaries, adverbs, "to", back to four. */
+function wordsBefore(tokens: Tokens, from: number, verb: number, most: number): string[] {
+  const words: string[] = [];
+  for (let i = verb - 1; i >= Math.max(from, verb - most) && tokens.isWord(i); i--) words.unshift(tokens.key(i));
+  return words;
+}
+
+/** "under a joint agreement", "as part of a deal", "copies of an historic agreement". */
+function byPreposition(tokens: Tokens, { first, place }: AgreementPhrase): Standing | undefined {
+  const key = tokens.key(first - 1);
+  if (first - 1 < place.sentenceFirst || !under.has(key)) return undefined;
+  if (key === 'under' || key === 'via' || key === 'through' || key === 'following' || key === 'despite') return { kind: 'existing' };
+  return papers.has(tokens.key(first - 2)) && !modals.has(tokens.key(first - 3)) ? { kind: 'existing' } : undefined;
+}
+
+/** "an agreement reached in Paris", "a deal was struck", "a pact that was signed". */
+function byWordsAfter(tokens: Tokens, { end, place }: AgreementPhrase): Standing | undefined {
+  for (let i = end; i < Math.min(place.sentenceEnd, end + 12); i++) {
+    const key = tokens.key(i);
+    if (tokens.kind(i) === kinds.punctuation && tokens.word(i) !== '-' && i > end) break;
+    if (modals.has(key) && key !== 'to') return undefined;
+    if (concludedForms.has(key) && (i === end || passives.has(tokens.key(i - 1)) || i <= end + 2) && !determiners.has(tokens.key(i + 1))) return { kind: 'concluded' };
+  }
+  return undefined;
+}

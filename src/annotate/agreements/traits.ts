@@ -1,0 +1,103 @@
+import type { GlossaryIndex } from '../../glossary/glossaryIndex';
+import type { Agreement } from '../../glossary/types';
+import { fold } from '../../text/fold';
+import { tokenize, type Tokens } from '../../text/tokens';
+import { agreementNouns, type NounFamily } from '../data/agreementNouns';
+import { daysOf, yearAt, type DayRange } from './dates';
+import { findStates } from './parties';
+import { subjectsOf } from './words';
+
+/** What an entry's names, parties and dates give to know it by when it is not named. */
+export interface AgreementTraits {
+  readonly agreement: Agreement;
+  /** Country codes and organization ids; of the parties, and of the states in its names. */
+  readonly parties: ReadonlySet<string>;
+  /** Stemmed words of the parties that are neither. */
+  readonly partyWords: ReadonlySet<string>;
+  readonly dates: readonly DayRange[];
+  /** Stemmed subject words of all its names. */
+  readonly words: ReadonlySet<string>;
+  /** Lemmas of its head nouns. */
+  readonly heads: ReadonlySet<string>;
+  readonly families: ReadonlySet<NounFamily>;
+  readonly plural: boolean;
+}
+
+/** The agreements of a glossary, by their traits. */
+export interface AgreementTable {
+  trait(id: string): AgreementTraits | undefined;
+  /** Entries that share at least one of these words, parties or years, without repetition. */
+  sharing(words: Iterable<string>, parties: Iterable<string>, years: Iterable<number>): AgreementTraits[];
+}
+
+/** Made once for a glossary; a look-up costs what it finds. */
+export function tableOf(glossary: GlossaryIndex): AgreementTable {
+  const byId = new Map<string, AgreementTraits>();
+  const postings = new Map<string | number, AgreementTraits[]>();
+  const organizations = organizationKeys(glossary);
+  for (const agreement of glossary.glossary.agreements) {
+    const traits = traitsOf(agreement, organizations);
+    byId.set(agreement.id, traits);
+    const years = traits.dates.map((d) => new Date(d.from * 86_400_000).getUTCFullYear());
+    for (const key of new Set<string | number>([...traits.words, ...traits.partyWords, ...traits.parties, ...years])) {
+      const sharers = postings.get(key);
+      if (sharers) sharers.push(traits);
+      else postings.set(key, [traits]);
+    }
+  }
+  return {
+    trait: (id) => byId.get(id),
+    sharing: (words, parties, years) => [...new Set([...words, ...parties, ...years].flatMap((key) => postings.get(key) ?? []))],
+  };
+}
+
+function organizationKeys(glossary: GlossaryIndex): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  for (const other of glossary.glossary.others) if (other.kind === 'organization') for (const name of [other.id, other.name, ...other.aliases]) keys.set(fold(name), other.id);
+  return keys;
+}
+
+function traitsOf(agreement: Agreement, organizations: ReadonlyMap<string, string>): AgreementTraits {
+  const parties = new Set<string>();
+  const partyWords = new Set<string>();
+  for (const party of agreement.parties) {
+    const organization = organizations.get(fold(party));
+    const tokens = tokenize(party);
+    const states = findStates(tokens, 0, tokens.length);
+    if (organization) parties.add(organization);
+    for (const state of states) parties.add(state.key);
+    if (!organization && states.length === 0) for (const word of subjectsOf(tokens, 0, tokens.length)) partyWords.add(word);
+  }
+  const words = new Set<string>();
+  const heads = new Set<string>();
+  const families = new Set<NounFamily>();
+  const dates = [daysOf(agreement.signed), daysOf(agreement.inForce)].filter((d) => d !== undefined);
+  let plural = false;
+  for (const name of [agreement.title, agreement.short ?? '', ...agreement.aliases, agreement.type ?? '']) {
+    const tokens = tokenize(name);
+    const states = findStates(tokens, 0, tokens.length);
+    for (const state of states) if (state.way !== 'seat') parties.add(state.key);
+    const inState = (i: number): boolean => states.some((s) => s.way !== 'seat' && s.first <= i && i < s.end);
+    for (const word of subjectsOf(tokens, 0, tokens.length, inState)) words.add(word);
+    for (let i = 0; i < tokens.length; i++) {
+      const year = yearAt(tokens, i);
+      if (year) dates.push(daysOf(String(year))!);
+    }
+    const head = headOf(tokens);
+    if (!head) continue;
+    heads.add(head.lemma);
+    families.add(head.family);
+    plural ||= head.plural;
+  }
+  return { agreement, parties, partyWords, dates, words, heads, families, plural };
+}
+
+/** The first agreement noun: "Protocol to the Convention on …" is a protocol. */
+function headOf(tokens: Tokens): { lemma: string; family: NounFamily; plural: boolean } | undefined {
+  for (let i = 0; i < tokens.length; i++) {
+    const noun = agreementNouns.get(tokens.key(i));
+    if (noun && !agreementNouns.has(tokens.key(i + 1))) return noun;
+  }
+  return undefined;
+}
+

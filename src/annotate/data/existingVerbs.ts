@@ -1,0 +1,6 @@
+/** Verbs whose object must already be there: one withdraws from, violates or honours only an agreement that has come about. All their forms, folded. */
+export const existingVerbs: ReadonlySet<string> = new Set([
+  'abandon', 'abandoned', 'abandoning', 'abandons', 'breach', 'breached', 'breaches', 'breaching', 'exit', 'exited', 'exiting', 'exits', 'honor', 'honored', 'honoring', 'honors', 'honour', 'honoured', 'implement', 'implemented', 'implementing',
+  'implements', 'left', 'leave', 'leaves', 'leaving', 'preserve', 'preserved', 'preserving', 'quit', 'quits', 'quitting', 'reimpose', 'renegotiate', 'renegotiated', 'renegotiating', 'rejoin', 'rejoined', 'repudiated', 'salvage', 'salvaged', 'salvaging',
+  'scrap', 'scrapped', 'scrapping', 'scraps', 'suspend', 'suspended', 'suspending', 'terminate', 'terminated', 'terminating', 'uphold', 'upheld', 'violate', 'violated', 'violates', 'violating', 'withdrawn', 'withdraw', 'withdrawal', 'withdrawing', 'withdraws', 'withdrew',
+]);
