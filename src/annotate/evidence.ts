@@ -15,8 +15,23 @@ export type Evidence =
   | { readonly code: 'title-held'; readonly title: string; readonly name: string; readonly date: PartialDate }
   | { readonly code: 'formal-title' }
   | { readonly code: 'short-name' }
+  | { readonly code: 'partial-title'; readonly name: string }
+  | { readonly code: 'acronym-introduced'; readonly acronym: string; readonly at: number }
+  | { readonly code: 'agreement-noun'; readonly noun: string }
+  | { readonly code: 'parties-matched'; readonly parties: readonly string[] }
+  | { readonly code: 'date-matched'; readonly date: PartialDate }
+  | { readonly code: 'subject-matched'; readonly words: readonly string[] }
+  | { readonly code: 'in-apposition'; readonly name: string; readonly at: number }
+  | { readonly code: 'antecedent'; readonly text: string; readonly at: number }
+  | { readonly code: 'main-agreement'; readonly at: number }
+  | { readonly code: 'rival-excluded'; readonly name: string; readonly because: ExclusionCode }
+  | { readonly code: 'tied'; readonly names: readonly string[] }
+  | { readonly code: 'not-in-glossary' }
   | { readonly code: 'cue'; readonly cue: string; readonly at: number }
   | { readonly code: 'speaker-carried-on'; readonly at: number }
   | { readonly code: 'no-cue' };
+
+/** What rules an agreement out: another party, another date, "new" or "separate", another kind of paper, another subject. */
+export type ExclusionCode = 'party' | 'date' | 'contrast' | 'kind' | 'subject';
 
 export type EvidenceCode = Evidence['code'];

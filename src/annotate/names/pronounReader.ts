@@ -1,7 +1,7 @@
 import type { Article, ArticleBlock } from '../../text/article';
 import { bySpan } from '../../text/span';
 import type { PersonMention, QuotedRun } from '../reading';
-import { antecedentOf, pronounAt } from './pronouns';
+import { antecedentOf, pronounAt, type PronounUse } from './pronouns';
 
 /** Reads the pronouns of the reporter's own text, block by block in the article's order. */
 export class PronounReader {
@@ -26,19 +26,22 @@ export class PronounReader {
       const use = pronounAt(tokens, i);
       if (!use || isQuoted(i)) continue;
       const known = [...narrated, ...pronouns].sort(bySpan);
-      const antecedent = antecedentOf(tokens, use, block, known) ?? this.#fromPreviousBlock(use.firstToken, block, use);
+      const antecedent = antecedentOf(tokens, use, block, known) ?? this.#fromPreviousBlock(block, use);
       if (!antecedent) continue;
       const { person } = antecedent;
-      const { gender: _, ...span } = use;
-      pronouns.push({ ...span, form: 'pronoun', person, rivals: [], why: [{ code: 'pronoun-of', name: person.name, at: antecedent.start }] });
+      const { start, end, firstToken, endToken } = use;
+      pronouns.push({ start, end, firstToken, endToken, form: 'pronoun', person, rivals: [], why: [{ code: 'pronoun-of', name: person.name, at: antecedent.start }] });
     }
     if (block.kind === 'paragraph') this.#previous = { block, mentions: [...narrated, ...pronouns].sort(bySpan) };
     return [...mentions, ...pronouns].sort(bySpan);
   }
 
-  #fromPreviousBlock(i: number, block: ArticleBlock, use: NonNullable<ReturnType<typeof pronounAt>>): PersonMention | undefined {
-    if (!this.#previous || block.kind !== 'paragraph' || block.sentences.slice(1).some((s) => s.firstToken <= i && this.#previous === undefined)) return undefined;
-    return antecedentOf(this.#article.tokens, { ...use, firstToken: this.#previous.block.endToken - 1 }, this.#previous.block, this.#previous.mentions);
+  /** The first sentence of a paragraph goes on from the paragraph before; the pronoun is asked as if it closed that one. */
+  #fromPreviousBlock(block: ArticleBlock, use: PronounUse): PersonMention | undefined {
+    const before = this.#previous;
+    if (!before || block.kind !== 'paragraph') return undefined;
+    const end = before.block.endToken;
+    return antecedentOf(this.#article.tokens, { ...use, role: 'subject', firstToken: end - 1, endToken: end }, before.block, before.mentions);
   }
 
   #runsOf(block: ArticleBlock): QuotedRun[] {

@@ -4,11 +4,13 @@ import type { Sentence } from '../../text/sentences';
 import type { Tokens } from '../../text/tokens';
 import type { PersonMention, TokenSpan } from '../reading';
 
-const forms = new Map<string, Pronouns>([['he', 'he'], ['him', 'he'], ['his', 'he'], ['himself', 'he'], ['she', 'she'], ['her', 'she'], ['hers', 'she'], ['herself', 'she']]);
+/** Reflexives are left out: their clause names whom they mean. */
+const forms = new Map<string, Pronouns>([['he', 'he'], ['him', 'he'], ['his', 'he'], ['she', 'she'], ['her', 'she'], ['hers', 'she']]);
 
 /** A third-person singular pronoun: "he", "he’ll", "his". */
-interface PronounUse extends TokenSpan {
+export interface PronounUse extends TokenSpan {
   readonly gender: Pronouns;
+  readonly role: 'subject' | 'object' | 'possessive';
 }
 
 export function pronounAt(tokens: Tokens, i: number): PronounUse | undefined {
@@ -16,8 +18,17 @@ export function pronounAt(tokens: Tokens, i: number): PronounUse | undefined {
   const word = key.split("'", 1)[0]!;
   const gender = forms.get(word);
   if (!gender || !tokens.isWord(i)) return undefined;
-  return { start: tokens.start(i), end: tokens.start(i) + word.length, firstToken: i, endToken: i + 1, gender };
+  return { start: tokens.start(i), end: tokens.start(i) + word.length, firstToken: i, endToken: i + 1, gender, role: roleOf(tokens, i, word) };
 }
+
+/** "her" is a possessive before a word that can be its noun, and an object before a stop, a preposition or the like. */
+function roleOf(tokens: Tokens, i: number, word: string): PronounUse['role'] {
+  if (word === 'he' || word === 'she') return 'subject';
+  if (word === 'his' || word === 'hers') return 'possessive';
+  return word === 'him' || !tokens.isWord(i + 1) || afterObject.has(tokens.key(i + 1)) ? 'object' : 'possessive';
+}
+
+const afterObject = new Set(['a', 'about', 'after', 'against', 'an', 'and', 'as', 'at', 'because', 'before', 'but', 'by', 'during', 'for', 'from', 'he', 'if', 'in', 'into', 'on', 'or', 'over', 'she', 'than', 'that', 'the', 'they', 'to', 'under', 'when', 'which', 'while', 'who', 'with', 'without']);
 
 /** Whether a mention of this gender may be what the pronoun refers to. */
 const agrees = (mention: PersonMention, gender: Pronouns): boolean => mention.rivals.length === 0 && (mention.person.pronouns ?? gender) === gender;
@@ -32,18 +43,39 @@ export function antecedentOf(tokens: Tokens, use: PronounUse, block: ArticleBloc
   const sentence = block.sentences[at];
   if (!sentence) return undefined;
   const here = mentionsIn(mentions, sentence, use);
-  const inSentence = choose(tokens, here.filter((m) => m.endToken <= use.firstToken), use);
-  if (inSentence) return inSentence;
+  const before = withoutOwnSubject(tokens, here.filter((m) => m.endToken <= use.firstToken), use);
+  if (before.length > 0) return chooseInSentence(tokens, before, use);
   const cataphor = choose(tokens, here.filter((m) => m.firstToken > use.firstToken && isFronted(tokens, sentence, use, m)), use);
   for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
-    const before = choose(tokens, mentionsIn(mentions, block.sentences[back]!, use), use);
-    if (before) return before;
+    const earlier = choose(tokens, mentionsIn(mentions, block.sentences[back]!, use), use);
+    if (earlier) return earlier;
   }
   return cataphor;
 }
 
 const mentionsIn = (mentions: readonly PersonMention[], sentence: Sentence, use: PronounUse): PersonMention[] =>
   mentions.filter((m) => m.firstToken >= sentence.firstToken && m.endToken <= sentence.endToken && agrees(m, use.gender));
+
+/**
+ * An object is never the subject of its own clause ("Obama told him"): the nearest subject is left out unless a word that opens a
+ * clause stands between.
+ */
+function withoutOwnSubject(tokens: Tokens, mentions: readonly PersonMention[], use: PronounUse): readonly PersonMention[] {
+  if (use.role !== 'object') return mentions;
+  const subject = mentions.findLast((m) => isSubject(tokens, m));
+  if (!subject) return mentions;
+  for (let i = subject.endToken; i < use.firstToken; i++) if (clauseOpeners.has(tokens.key(i)) || tokens.word(i) === ',') return mentions;
+  return mentions.filter((m) => m.person.id !== subject.person.id);
+}
+
+const clauseOpeners = new Set(['after', 'although', 'and', 'because', 'before', 'but', 'if', 'since', 'that', 'though', 'until', 'when', 'where', 'whether', 'which', 'while', 'who', 'whom', 'whose']);
+
+/** A possessive or an object with somebody else named between it and the subject may mean either: it is left open. */
+function chooseInSentence(tokens: Tokens, mentions: readonly PersonMention[], use: PronounUse): PersonMention | undefined {
+  const chosen = choose(tokens, mentions, use);
+  if (!chosen || use.role === 'subject') return chosen;
+  return mentions.some((m) => m.firstToken > chosen.firstToken && m.person.id !== chosen.person.id && m.person.pronouns === use.gender) ? undefined : chosen;
+}
 
 /** The subject where there is one, else the only person; two who are no subjects leave it open. */
 function choose(tokens: Tokens, mentions: readonly PersonMention[], use: PronounUse): PersonMention | undefined {

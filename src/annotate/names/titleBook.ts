@@ -1,8 +1,9 @@
 import type { GlossaryIndex } from '../../glossary/glossaryIndex';
-import { bare, wordsOfName } from '../../glossary/nameWords';
+import { bare } from '../../glossary/nameWords';
 import { rolesAt } from '../../glossary/roles';
 import { nameOf, type PartialDate } from '../../glossary/types';
-import type { Tokens } from '../../text/tokens';
+import { tokenize, type Tokens } from '../../text/tokens';
+import { findStates } from '../agreements/parties';
 import { singularOffices } from '../data/singularOffices';
 import type { TokenSpan } from '../reading';
 import type { RosterPerson } from './roster';
@@ -32,8 +33,8 @@ export class TitleBook {
     if (official?.kind !== 'official') return;
     for (const role of date ? rolesAt(official, date) : official.roles) {
       const body = role.organization ? glossary.entry(role.organization) : undefined;
-      const words = [role.title, body ? nameOf(body) : (role.organization ?? ''), official.country ?? ''].flatMap(wordsOfName);
-      this.#put(person, new Set(words.filter((w) => !skipped.has(w))), block);
+      const words = tokenize([role.title, body ? nameOf(body) : (role.organization ?? ''), official.country ?? ''].join(' , '));
+      this.#put(person, contentWords(words, 0, words.length), block);
     }
   }
 
@@ -68,11 +69,15 @@ export class TitleBook {
   }
 }
 
+/** The words that tell one office from another; a country counts the same as name, adjective and abbreviation. */
 function contentWords(tokens: Tokens, first: number, end: number): Set<string> {
   const words = new Set<string>();
+  const states = findStates(tokens, first, end);
   for (let i = first; i < end; i++) {
+    const state = states.find((s) => s.first <= i && i < s.end);
     const key = bare(tokens.key(i));
-    if (tokens.isWord(i) && !skipped.has(key)) words.add(key);
+    if (state) words.add(state.key);
+    else if (tokens.isWord(i) && !skipped.has(key)) words.add(key);
   }
   return words;
 }

@@ -78,6 +78,7 @@ const followsAsHead = (key: string): boolean => key === 'pro' || key === 'elect'
 
 /** "Omar Paganini, the foreign minister," and "the foreign minister, Omar Paganini": the name beside it is the mention. */
 function isAppositive(tokens: Tokens, phrase: TokenSpan, named: readonly TokenSpan[]): boolean {
-  const before = tokens.word(phrase.firstToken - 1) === ',' && named.some((n) => n.endToken === phrase.firstToken - 1);
+  const comma = tokens.key(phrase.firstToken - 1) === 'then' ? phrase.firstToken - 2 : phrase.firstToken - 1;
+  const before = tokens.word(comma) === ',' && named.some((n) => n.endToken === comma);
   return before || (tokens.word(phrase.endToken) === ',' && named.some((n) => n.firstToken === phrase.endToken + 1 || (n.firstToken > phrase.endToken && n.firstToken <= phrase.endToken + 3)));
 }
