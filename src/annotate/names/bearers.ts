@@ -1,4 +1,5 @@
 import { bare } from '../../glossary/nameWords';
+import type { Pronouns } from '../../glossary/types';
 import type { Tokens } from '../../text/tokens';
 import { feminineTitles, masculineTitles } from '../data/courtesyTitles';
 import { officeNouns } from '../data/officeNouns';
@@ -20,22 +21,31 @@ export function chooseBearers(tokens: Tokens, use: SurnameUse, paragraphStart: n
   return known;
 }
 
-/** Of several bearers those whom the title before the name fits: a courtesy title by its pronoun, an office by having been given. */
+/** Those whom the title before the name does not contradict, and of them, where some were given such an office, these. */
 function fittingTitle(tokens: Tokens, title: TokenSpan, bearers: readonly RosterPerson[]): readonly RosterPerson[] {
-  let fitting = bearers;
+  let fitting = bearers.filter((p) => !contradictsTitle(tokens, title, p.pronouns));
   for (let i = title.firstToken; i < title.endToken; i++) {
     const key = bare(tokens.key(i));
-    const narrowed = fitting.filter((p) => (masculineTitles.has(key) ? p.pronouns !== 'she' : feminineTitles.has(key) ? p.pronouns !== 'he' : !officeNouns.has(key) || p.offices.has(key)));
+    const narrowed = officeNouns.has(key) ? fitting.filter((p) => p.offices.has(key)) : [];
     if (narrowed.length > 0) fitting = narrowed;
   }
   return fitting;
 }
 
+/** "Mr." of a woman, "Congresswoman" of a man. */
+export function contradictsTitle(tokens: Tokens, title: TokenSpan, pronouns: Pronouns | undefined): boolean {
+  for (let i = title.firstToken; i < title.endToken; i++) {
+    const key = bare(tokens.key(i));
+    if ((masculineTitles.has(key) && pronouns === 'she') || (feminineTitles.has(key) && pronouns === 'he')) return true;
+  }
+  return false;
+}
+
 /**
  * News style gives the bare surname to the person whom the article is about, and keeps naming the others in full or by first name:
- * whoever is named in full more than twice as often as any other bearer.
+ * whoever is named in full or under a title at least twice as often as any other bearer.
  */
 function mainBearer(bearers: readonly RosterPerson[]): RosterPerson | undefined {
-  const [first, second] = [...bearers].sort((a, b) => b.fullMentions - a.fullMentions);
-  return first && second && first.fullMentions > 2 * second.fullMentions ? first : undefined;
+  const [first, second] = [...bearers].sort((a, b) => b.introductions - a.introductions);
+  return first && second && first.introductions >= 2 * second.introductions ? first : undefined;
 }

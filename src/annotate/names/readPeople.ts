@@ -63,17 +63,19 @@ function withSurnames(reading: Reading, roster: Roster, block: ArticleBlock, ful
     if (i < from) continue;
     const use = surnameAt(tokens, roster, block, i, from) ?? givenNameAt(tokens, roster, block, i);
     if (!use || isCredited(reading, use)) continue;
-    found.push(surnameMention(reading, roster, block, use));
+    const mention = surnameMention(reading, roster, block, use);
+    if (mention) found.push(mention);
     from = use.endToken;
   }
   takeFullBefore(block.endToken);
   return found;
 }
 
-function surnameMention(reading: Reading, roster: Roster, block: ArticleBlock, use: SurnameUse): PersonMention {
+function surnameMention(reading: Reading, roster: Roster, block: ArticleBlock, use: SurnameUse): PersonMention | undefined {
   const { tokens } = reading.article;
   const { start, end, firstToken, endToken, title } = use;
-  const [person, ...rivals] = chooseBearers(tokens, use, block.firstToken) as [RosterPerson, ...RosterPerson[]];
+  const [person, ...rivals] = chooseBearers(tokens, use, block.firstToken);
+  if (!person) return undefined;
   const certain = rivals.length === 0;
   if (certain) {
     person.lastSeenAt = firstToken;

@@ -19,8 +19,8 @@ export interface RosterPerson extends Person {
   readonly offices: Set<string>;
   /** Token of the first mention in full or under a title. */
   readonly introducedAt: number;
-  /** How often the article names the person in full. */
-  fullMentions: number;
+  /** How often the article names the person in full, or under a title that tells who it is. */
+  introductions: number;
   /** Token of the last mention read so far; -1 before the first. */
   lastSeenAt: number;
 }
@@ -46,7 +46,7 @@ export class Roster {
   introduce(name: FullName): RosterPerson {
     const key = name.candidates.length > 0 ? name.candidates.join('|') : `${name.words[0]} ${name.words.at(-1)}`;
     const person = this.#byKey.get(key) ?? this.#add(key, this.#tokens.text.slice(name.start, name.end), name.candidates, name.firstToken);
-    person.fullMentions++;
+    person.introductions++;
     if (name.title) this.addTitle(person, name.title);
     return person;
   }
@@ -87,9 +87,9 @@ export class Roster {
       candidates,
       surnames: [...new Map(surnames.map((s) => [s.join(' '), s])).values()].sort((a, b) => b.length - a.length),
       givenName: words[0] ?? '',
-      offices: new Set(officials.flatMap((o) => o.roles.flatMap((r) => wordsOfName(r.title))).filter((w) => officeNouns.has(w))),
+      offices: new Set(officials.flatMap((o) => [...officesOf(o)])),
       introducedAt: at,
-      fullMentions: 0,
+      introductions: 0,
       lastSeenAt: -1,
       ...(pronouns && { pronouns }),
     };
@@ -99,6 +99,9 @@ export class Roster {
     return person;
   }
 }
+
+/** Folded office nouns of an official's roles. */
+export const officesOf = (official: Official): Set<string> => new Set(official.roles.flatMap((r) => wordsOfName(r.title)).filter((w) => officeNouns.has(w)));
 
 function push(map: Map<string, RosterPerson[]>, key: string, person: RosterPerson): void {
   const list = map.get(key);

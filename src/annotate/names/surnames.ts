@@ -1,13 +1,18 @@
 import { bare } from '../../glossary/nameWords';
+import { eastAsianSurnames } from '../../glossary/data/eastAsianSurnames';
 import type { ArticleBlock } from '../../text/article';
+import { isAllCaps } from '../../text/characters';
+import { sentenceStarters } from '../../text/data/sentenceStarters';
 import type { Tokens } from '../../text/tokens';
 import { attributiveHeads } from '../data/attributiveHeads';
+import { notGivenNames } from '../data/notGivenNames';
 import { placeNamePrefixes } from '../data/placeNamePrefixes';
+import { findStates } from '../agreements/parties';
 import type { TokenSpan } from '../reading';
 import { longerNameEnd } from './fullNames';
 import { isGivenName } from './givenName';
 import type { Roster, RosterPerson } from './roster';
-import { titleBefore } from './titles';
+import { isOfficeNoun, titleBefore } from './titles';
 
 /** A surname in the article, and everybody named in it who bears that surname. The span is the surname alone. */
 export interface SurnameUse extends TokenSpan {
@@ -42,7 +47,7 @@ export function givenNameAt(tokens: Tokens, roster: Roster, block: ArticleBlock,
   const bearers = roster.withGivenName(tokens.key(i)).filter((p) => p.introducedAt < i && p.candidates.length > 0);
   if (bearers.length !== 1 || tokens.isCapitalized(i + 1) || !isGivenName(tokens.key(i)) || opensSentence(block, i)) return undefined;
   const use = { ...tokens.span(i, i + 1), firstToken: i, endToken: i + 1, bearers };
-  return standsAlone(tokens, block, use) && !tokens.isCapitalized(i - 1) ? use : undefined;
+  return standsAlone(tokens, block, use) && !isOfficeNoun(tokens, i - 1) ? use : undefined;
 }
 
 const opensSentence = (block: ArticleBlock, i: number): boolean => block.sentences.some((s) => s.firstToken === i);
@@ -66,12 +71,20 @@ function standsAlone(tokens: Tokens, block: ArticleBlock, use: SurnameUse): bool
   const attributive = attributiveHeads.has(tokens.key(endToken)) || (tokens.key(endToken) === 'white' && tokens.key(endToken + 1) === 'house');
   if (attributive) return true;
   if (longerNameEnd(tokens, endToken, block.endToken) !== undefined) return false;
-  return use.title !== undefined || firstToken === block.firstToken || isFree(tokens, firstToken - 1);
+  // "Lee Cheuk-yan" beside a "Starry Lee": where family names come first, a capitalised word after one goes on with another name.
+  if (!use.title && tokens.isCapitalized(endToken) && eastAsianSurnames.has(tokens.key(firstToken))) return false;
+  return use.title !== undefined || firstToken === block.firstToken || isFree(tokens, firstToken - 1, block);
 }
 
-/** The word before a bare surname: no given name of somebody else, no initial, no "Fort", no "a" that makes it a common noun. */
-function isFree(tokens: Tokens, before: number): boolean {
+/**
+ * The word before a bare surname: none that makes it a common noun ("a Santorum"), and no capitalised word that could be the given name
+ * of somebody else ("Ivana Trump") or make a place ("Fort Jackson").
+ */
+function isFree(tokens: Tokens, before: number, block: ArticleBlock): boolean {
   const key = tokens.key(before);
   if (key === 'a' || key === 'an' || key === 'my' || key === 'called') return false;
-  return !tokens.isCapitalized(before) || !(isGivenName(key) || key.endsWith('.') || placeNamePrefixes.has(key));
+  if (!tokens.isCapitalized(before) || sentenceStarters.has(key)) return true;
+  if (placeNamePrefixes.has(key) || isGivenName(key)) return false;
+  if (block.kind === 'headline' || key.endsWith('ly')) return true;
+  return isAllCaps(tokens.word(before)) || notGivenNames.has(key) || isOfficeNoun(tokens, before) || findStates(tokens, before, before + 1).length > 0;
 }
