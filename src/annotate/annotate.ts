@@ -1,6 +1,7 @@
 import type { GlossaryIndex } from '../glossary/glossaryIndex';
 import type { Article } from '../text/article';
 import { bySpan } from '../text/span';
+import { readAgreements } from './agreements/readAgreements';
 import { findGlossaryNames } from './names/glossaryNames';
 import { officialMentions } from './names/officialMentions';
 import { readPeople } from './names/readPeople';
@@ -18,8 +19,9 @@ export function annotate(article: Article, glossary: GlossaryIndex, options: Ann
   const reading: Reading = { article, glossary, ...(date && { date }) };
   const names = findGlossaryNames(reading.article, glossary);
   const people = readPeople(reading, names, []);
-  const others = names.filter((n) => n.kind !== 'official').map(withoutTokens);
-  const mentions = [...officialMentions(article, people), ...others].sort(bySpan);
+  const agreements = readAgreements(reading, names, [], [], people);
+  const others = names.filter((n) => n.kind !== 'official' && n.kind !== 'agreement').map(withoutTokens);
+  const mentions = [...officialMentions(article, people), ...agreements, ...others].sort(bySpan);
   return { ...(date && { date }), mentions, quotes: [], problems: [] };
 }
 

@@ -13,6 +13,8 @@ export interface Name {
 
 interface Node {
   next?: Map<string, Node>;
+  /** The entry of every name that goes through here; null where two entries' do. */
+  only?: string | null;
   names?: { readonly name: Name; readonly words: readonly string[] }[];
 }
 
@@ -44,6 +46,7 @@ export class NameTrie {
       let child = node.next.get(key);
       if (!child) node.next.set(key, (child = {}));
       node = child;
+      node.only = node.only === undefined || node.only === name.entry ? name.entry : null;
     }
     if (words.length > 0) (node.names ??= []).push({ name, words });
   }
@@ -59,11 +62,35 @@ export class NameTrie {
       if (!child) break;
       node = child;
       words.push(tokens.word(i));
-      const names = child.names?.filter((n) => n.name.anyCase || n.words.every((w, k) => sameCase(w, words[k]!))).map((n) => n.name);
+      const names = child.names?.filter((n) => n.name.anyCase || (this.#loose ? looselySameCase(n.words, words) : n.words.every((w, k) => sameCase(w, words[k]!)))).map((n) => n.name);
       if (names && names.length > 0) best = { endToken: i + 1, names };
     }
     return best;
   }
+
+  /** How far a name begins at the token that only one entry has: the name may go on where the text does not. */
+  beginning(tokens: Tokens, first: number, end: number): { readonly endToken: number; readonly entry: string } | undefined {
+    let node = this.#root;
+    let after = first;
+    for (let i = first; i < end; i++) {
+      if (this.#loose && i > first && isSkipped(tokens, i)) continue;
+      const child = node.next?.get(matchKey(tokens, i));
+      if (!child) break;
+      node = child;
+      after = i + 1;
+    }
+    return node.only ? { endToken: after, entry: node.only } : undefined;
+  }
+}
+
+/**
+ * Where the article's capitals differ only in the ordinary words of a name ("the Paris agreement"), one proper word tells enough.
+ * Acronyms stay in capitals, and a name of one word keeps its own.
+ */
+function looselySameCase(glossary: readonly string[], text: readonly string[]): boolean {
+  if (glossary.every((w, k) => sameCase(w, text[k]!))) return true;
+  const acronyms = glossary.every((w, k) => !isAllCaps(w) || w.length < 2 || isAllCaps(text[k]!));
+  return acronyms && glossary.some((w, k) => isCapitalized(w) && isCapitalized(text[k]!));
 }
 
 const isSkipped = (tokens: Tokens, i: number): boolean => tokens.isMark(i) || (tokens.kind(i) === kinds.punctuation && skipped.has(tokens.word(i)));

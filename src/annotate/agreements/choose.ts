@@ -1,0 +1,101 @@
+import type { ExclusionCode } from '../evidence';
+import { around, meet } from './dates';
+import type { Features } from './features';
+import { suits, type Match } from './match';
+import type { AgreementPhrase } from './nounPhrases';
+import type { Referent } from './referents';
+
+/** A referent as the antecedent of a definite phrase. */
+export interface Antecedent {
+  readonly referent: Referent;
+  readonly score: number;
+  /** Modifiers the phrase shares with it. */
+  readonly shared: number;
+}
+
+export interface Rival {
+  readonly referent: Referent;
+  readonly because: ExclusionCode;
+}
+
+export interface Choice {
+  /** Best first. */
+  readonly antecedents: readonly Antecedent[];
+  readonly excluded: readonly Rival[];
+}
+
+/** By how many sentences back: news paragraphs are short, and what was last spoken of is meant. */
+const recency = [3.2, 3, 2.5, 2.1, 1.8, 1.6, 1.4, 1.2, 1];
+const lasting = 0.8;
+/** Past these, only what the article leads with can still be meant. */
+const farSentences = 11;
+const farLines = 6;
+const leadWeight = 1.2;
+const countWeight = 0.15;
+const headWeight = 0.6;
+const modifierWeight = 1.6;
+const companyWeight = 0.4;
+const subjectWeight = 0.5;
+const partyWeight = 1.2;
+const dateWeight = 1.2;
+const quoteWeight = 1;
+const wishedWeight = -0.6;
+
+/** The referents that a definite phrase may mean, with what rules the others out. */
+export function chooseAntecedent(phrase: AgreementPhrase, features: Features, referents: readonly Referent[], matches: ReadonlyMap<string, Match>, inQuote: boolean): Choice {
+  const antecedents: Antecedent[] = [];
+  const excluded: Rival[] = [];
+  for (const referent of referents) {
+    const back = phrase.place.sentence - referent.lastPlace.sentence;
+    const far = back > farSentences || phrase.place.line - referent.lastPlace.line > farLines;
+    if (far && !referent.leads) continue;
+    const because = exclusion(phrase, features, referent, matches);
+    if (because) {
+      excluded.push({ referent, because });
+      continue;
+    }
+    antecedents.push({ referent, shared: sharedModifiers(features, referent), score: scoreOf(phrase, features, referent, back, inQuote) });
+  }
+  antecedents.sort((a, b) => b.score - a.score);
+  return { antecedents, excluded };
+}
+
+function exclusion(phrase: AgreementPhrase, features: Features, referent: Referent, matches: ReadonlyMap<string, Match>): ExclusionCode | undefined {
+  if (features.contrast) return 'contrast';
+  if (!suits(phrase.noun, referent.families, referent.heads) || (phrase.noun.plural && !referent.plural)) return 'kind';
+  if (referent.standing === 'wished' && !referent.heads.has(phrase.noun.lemma)) return 'kind';
+  const match = referent.standing === 'known' ? matches.get(referent.entries[0]!.agreement.id) : undefined;
+  if (match?.excluded && match.excluded !== 'kind') return match.excluded;
+  if (referent.standing !== 'known') {
+    const strange = (key: string): boolean => !referent.parties.has(key);
+    if (referent.parties.size > 0 && features.parties.size > 0 && [...features.parties].some(strange) && ![...features.parties].some((p) => referent.parties.has(p))) return 'party';
+    if (features.when && referent.when && !meet(around(referent.when, 3, 3), features.when)) return 'date';
+  }
+  return isForeign(features, referent) ? 'subject' : undefined;
+}
+
+/** Its modifiers tell another agreement: none of them is known of this one. "The cross-border trucking deal" is not NAFTA. */
+function isForeign(features: Features, referent: Referent): boolean {
+  if (features.modifiers.length === 0 || sharedModifiers(features, referent) > 0) return false;
+  return !features.modifiers.every((word) => referent.company.has(word));
+}
+
+const sharedModifiers = (features: Features, referent: Referent): number => features.modifiers.filter((word) => referent.words.has(word)).length;
+
+function scoreOf(phrase: AgreementPhrase, features: Features, referent: Referent, back: number, inQuote: boolean): number {
+  const near = recency[Math.max(0, back)] ?? (referent.leads ? lasting : 0.4);
+  const that = phrase.determiner === 'that';
+  const shared = sharedModifiers(features, referent);
+  let score = that ? near * 1.6 : near;
+  if (referent.leads && !that) score += leadWeight;
+  score += countWeight * Math.min(4, referent.count);
+  if (referent.heads.has(phrase.noun.lemma)) score += headWeight;
+  score += modifierWeight * Math.min(2, shared);
+  if (shared === 0 && features.modifiers.length > 0) score += companyWeight;
+  score += subjectWeight * Math.min(3, features.subjects.filter((word) => referent.words.has(word)).length);
+  score += partyWeight * Math.min(2, [...features.parties].filter((p) => referent.parties.has(p)).length);
+  if (features.when && referent.when && meet(referent.when, features.when)) score += dateWeight;
+  if (inQuote && referent.leads) score += quoteWeight;
+  if (referent.standing === 'wished') score += wishedWeight;
+  return score;
+}

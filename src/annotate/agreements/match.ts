@@ -1,0 +1,85 @@
+import type { AgreementNoun, NounFamily } from '../data/agreementNouns';
+import { newsWords, prospectWords } from '../data/contrastWords';
+import type { Evidence, ExclusionCode } from '../evidence';
+import { around, meet, type DayRange } from './dates';
+import type { Features } from './features';
+import type { AgreementTraits } from './traits';
+
+/** How well a phrase fits an entry by what it says itself. An exclusion outweighs any score. */
+export interface Match {
+  readonly traits: AgreementTraits;
+  readonly score: number;
+  /** Of the words before the head: how many the entry has, and how many it has not. */
+  readonly shared: number;
+  readonly foreign: number;
+  readonly excluded?: ExclusionCode;
+  readonly why: readonly Evidence[];
+}
+
+const partyWeight = 2;
+const signerWeight = 1;
+const modifierWeight = 1.5;
+const subjectWeight = 0.8;
+const headWeight = 0.5;
+const foreignWeight = 1;
+const dateSlack = 2;
+/** An agreement is "new" for about a season. */
+const newsDays = 120;
+
+const isState = (key: string): boolean => /^[A-Z]{2}$/.test(key);
+const common = (words: Iterable<string>, set: ReadonlySet<string>, most: number): string[] => [...new Set(words)].filter((w) => set.has(w)).slice(0, most);
+
+export function matchEntry(features: Features, noun: AgreementNoun, traits: AgreementTraits, published: DayRange | undefined): Match {
+  const parties = common(features.parties, traits.parties, 2);
+  const signers = common(features.signers, traits.parties, 2);
+  const modifiers = common(features.modifiers, traits.words, 3);
+  const foreign = features.modifiers.filter((w) => !traits.words.has(w) && !traits.partyWords.has(w)).length;
+  const subjects = common(features.subjects, traits.words, 3);
+  const partyWords = common([...features.strangers, ...features.modifiers], traits.partyWords, 2);
+  const date = dateScore(features.when, traits);
+  const head = traits.heads.has(noun.lemma) ? headWeight : 0;
+  const score =
+    partyWeight * parties.length + signerWeight * signers.length + modifierWeight * modifiers.length + subjectWeight * subjects.length + signerWeight * partyWords.length + Math.max(date, 0) + head - foreignWeight * Math.min(2, foreign);
+  const excluded = excludedBy(features, noun, traits, published, date);
+  return { traits, score, shared: modifiers.length + partyWords.length, foreign, why: reasons(traits, parties, signers, [...modifiers, ...subjects], date), ...(excluded && { excluded }) };
+}
+
+function excludedBy(features: Features, noun: AgreementNoun, traits: AgreementTraits, published: DayRange | undefined, date: number): ExclusionCode | undefined {
+  if (!suits(noun, traits.families, traits.heads) || (noun.plural && !traits.plural)) return 'kind';
+  const states = [...traits.parties].some(isState);
+  const strange = (key: string): boolean => isState(key) && !traits.parties.has(key);
+  if (states && ([...features.parties].some(strange) || [...features.signers].some(strange))) return 'party';
+  if (traits.parties.size > 0 && features.parties.size === 0 && features.strangers.size > 0 && ![...features.strangers].some((w) => traits.partyWords.has(w) || traits.words.has(w))) return 'party';
+  if (date < 0) return 'date';
+  return features.contrast && !isNewThen(features.contrast, traits, published) ? 'contrast' : undefined;
+}
+
+/** Whether a head noun may speak of an agreement of these families: a treaty may be called a deal, but no lease. */
+export function suits(noun: AgreementNoun, families: ReadonlySet<NounFamily>, heads: ReadonlySet<string>): boolean {
+  if (noun.named) return heads.has(noun.lemma);
+  if (noun.family === 'general' || families.size === 0) return true;
+  return families.has(noun.family) || (noun.family === 'treaty' && families.has('general'));
+}
+
+function isNewThen(contrast: string, traits: AgreementTraits, published: DayRange | undefined): boolean {
+  if (prospectWords.has(contrast) || !newsWords.has(contrast)) return false;
+  const signed = traits.dates[0];
+  return !signed || !published || meet(around(signed, 0, newsDays), published);
+}
+
+/** Below zero where the phrase gives another date; more the narrower the date that agrees. */
+function dateScore(when: DayRange | undefined, traits: AgreementTraits): number {
+  if (!when || traits.dates.length === 0) return 0;
+  if (!traits.dates.some((d) => meet(around(d, dateSlack, dateSlack), when))) return -1;
+  const days = when.to - when.from;
+  return days > 40 && days < 100 ? 0.5 : 2;
+}
+
+function reasons(traits: AgreementTraits, parties: readonly string[], signers: readonly string[], words: readonly string[], date: number): Evidence[] {
+  const why: Evidence[] = [];
+  const named = [...new Set([...parties, ...signers])];
+  if (named.length > 0) why.push({ code: 'parties-matched', parties: named });
+  if (words.length > 0) why.push({ code: 'subject-matched', words: [...new Set(words)] });
+  if (date > 0 && traits.agreement.signed) why.push({ code: 'date-matched', date: traits.agreement.signed });
+  return why;
+}

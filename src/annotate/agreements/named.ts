@@ -1,0 +1,97 @@
+import type { GlossaryIndex } from '../../glossary/glossaryIndex';
+import { isAllCaps } from '../../text/characters';
+import type { Article } from '../../text/article';
+import type { Tokens } from '../../text/tokens';
+import { agreementNouns } from '../data/agreementNouns';
+import { phraseBreakers } from '../data/phraseBreakers';
+import { determiners } from '../data/determiners';
+import type { Evidence } from '../evidence';
+import type { NamedMention } from '../reading';
+
+/** An agreement named in the article by a name the glossary has for it, or a part of one. */
+export interface AgreementName {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly form: 'title' | 'short';
+  readonly candidates: readonly string[];
+  readonly why: readonly Evidence[];
+}
+
+/** The names found by the glossary's trie and the formal titles that are printed only in part, in order, none overlapping. */
+export function namesOfAgreements(article: Article, glossary: GlossaryIndex, names: readonly NamedMention[]): AgreementName[] {
+  const whole = names.filter((n) => n.kind === 'agreement').map((n): AgreementName => ({ firstToken: n.firstToken, endToken: n.endToken, form: n.form === 'title' ? 'title' : 'short', candidates: n.candidates, why: n.why }));
+  const partial = partialTitles(article, glossary);
+  const found = [...whole, ...partial].sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
+  const kept: AgreementName[] = [];
+  for (const name of found) {
+    const last = kept.at(-1);
+    if (!last || name.firstToken >= last.endToken) kept.push(name);
+    else if (name.endToken - name.firstToken > last.endToken - last.firstToken) kept[kept.length - 1] = name;
+  }
+  return kept;
+}
+
+/** "Framework Agreement Between the Government of Japan …" cut short: the beginning of a long title, where only one entry's begins so. */
+function partialTitles(article: Article, glossary: GlossaryIndex): AgreementName[] {
+  const { tokens } = article;
+  const found: AgreementName[] = [];
+  for (const block of article.blocks) {
+    for (let i = block.firstToken; i < block.endToken; i++) {
+      if (!tokens.isCapitalized(i)) continue;
+      const beginning = glossary.agreementNames.beginning(tokens, i, block.endToken);
+      if (!beginning) continue;
+      const end = withoutLooseEnd(tokens, i, beginning.endToken);
+      const title = glossary.entry(beginning.entry);
+      if (title?.kind !== 'agreement' || weight(tokens, i, end) < leastWords) continue;
+      found.push({ firstToken: i, endToken: end, form: 'title', candidates: [beginning.entry], why: [{ code: 'partial-title', name: title.title }] });
+      i = end - 1;
+    }
+  }
+  return found;
+}
+
+/** Content words a partial title must have, its head among them: "North American Free Trade" may go on as an area, too. */
+const leastWords = 3;
+
+function weight(tokens: Tokens, first: number, end: number): number {
+  let words = 0;
+  let headed = false;
+  for (let i = first; i < end; i++) {
+    if (tokens.isWord(i) && !isGrammar(tokens, i)) words++;
+    headed ||= agreementNouns.has(tokens.key(i));
+  }
+  return headed ? words : 0;
+}
+
+function withoutLooseEnd(tokens: Tokens, first: number, end: number): number {
+  let last = end;
+  while (last > first && (!tokens.isWord(last - 1) || isGrammar(tokens, last - 1))) last--;
+  return last;
+}
+
+const isGrammar = (tokens: Tokens, i: number): boolean => phraseBreakers.has(tokens.key(i)) || determiners.has(tokens.key(i));
+
+/** An acronym or a short form that the article gives right after a name: "(JCPOA)", ", or J.C.P.O.A.,", "known as the JCPOA". The token of the acronym. */
+export function acronymAfter(tokens: Tokens, first: number, end: number, stop: number): number | undefined {
+  let i = end;
+  if (tokens.isMark(i)) i++;
+  const opening = tokens.word(i);
+  if (opening === '(' || opening === '[') i++;
+  else if (opening === ',' && tokens.key(i + 1) === 'or') i += 2;
+  else return undefined;
+  if (tokens.key(i) === 'the' || tokens.isMark(i)) i++;
+  if (i >= stop || !tokens.isWord(i) || !isAllCaps(tokens.word(i))) return undefined;
+  return isAcronymOf(plain(tokens, i), tokens, first, end) ? i : undefined;
+}
+
+export const plain = (tokens: Tokens, i: number): string => tokens.word(i).replaceAll('.', '');
+
+/** Its letters are initials of the name's words, in order. */
+function isAcronymOf(acronym: string, tokens: Tokens, first: number, end: number): boolean {
+  if (acronym.length < 2) return false;
+  let at = 0;
+  for (let i = first; i < end && at < acronym.length; i++) {
+    if (tokens.isWord(i) && tokens.word(i)[0]?.toUpperCase() === acronym[at]) at++;
+  }
+  return at >= acronym.length - 1 && at >= 2;
+}

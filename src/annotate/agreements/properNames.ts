@@ -1,0 +1,47 @@
+import type { Tokens } from '../../text/tokens';
+import { idiomModifiers } from '../data/idioms';
+import { treatyWords } from '../data/treatyWords';
+import { determiners } from '../data/determiners';
+import { phraseBreakers } from '../data/phraseBreakers';
+import type { AgreementPhrase } from './nounPhrases';
+
+/** Whether a capitalised phrase is an agreement's name. Of the nouns that are mostly something else (a party's convention, a security protocol) the sentence must speak of treaties. */
+export function isProperName(tokens: Tokens, phrase: AgreementPhrase): boolean {
+  if (!phrase.proper || isIdiom(tokens, phrase)) return false;
+  // "Jonathan Deal" is a person: the shortest nouns need an article before them.
+  if (phrase.determiner === 'bare' && (tokens.key(phrase.head) === 'deal' || tokens.key(phrase.head) === 'pact')) return false;
+  if (!phrase.noun.named) return !phrase.noun.plural || phrase.noun.lemma === 'accord' || phrase.noun.lemma === 'treaty';
+  return phrase.noun.family === 'treaty' && speaksOfTreaties(tokens, phrase);
+}
+
+export function isIdiom(tokens: Tokens, phrase: AgreementPhrase): boolean {
+  return idiomModifiers.get(tokens.key(phrase.head))?.has(tokens.key(phrase.head - 1)) ?? false;
+}
+
+function speaksOfTreaties(tokens: Tokens, { place, first, end, head }: AgreementPhrase): boolean {
+  const next = tokens.key(end);
+  if ((next === 'on' || next === 'against' || next === 'relating' || next === 'concerning') && tokens.key(head) !== 'declaration') return true;
+  for (let i = place.sentenceFirst; i < place.sentenceEnd; i++) if ((i < first || i >= end) && treatyWords.has(tokens.key(i))) return true;
+  return false;
+}
+
+const joiners = new Set(['against', 'and', 'between', 'concerning', 'for', 'in', 'of', 'on', 'regarding', 'relating', 'the', 'to']);
+
+/** The end of a name that goes on after its head: "Agreement on the Rescue of Astronauts", "Protocol Relating to the Status". */
+export function endOfProperName(tokens: Tokens, phrase: AgreementPhrase): number {
+  let end = phrase.end;
+  for (let i = phrase.end; i < phrase.place.sentenceEnd; i++) {
+    if (tokens.isCapitalized(i)) end = i + 1;
+    else if (!joiners.has(tokens.key(i))) break;
+    if (i === phrase.end && !joiners.has(tokens.key(i))) break;
+  }
+  // "in Washington" and "for Mr. Trump" go on with the sentence, not with the name.
+  return end > phrase.end && ['on', 'against', 'between', 'relating', 'concerning', 'regarding', 'of'].includes(tokens.key(phrase.end)) ? end : phrase.end;
+}
+
+/** The words by which two places are seen to carry the same name. */
+export function keyOfName(tokens: Tokens, phrase: AgreementPhrase): string {
+  const words: string[] = [];
+  for (let i = phrase.modifiers; i < phrase.end; i++) if (tokens.isWord(i) && !determiners.has(tokens.key(i)) && !phraseBreakers.has(tokens.key(i))) words.push(tokens.key(i));
+  return words.join(' ');
+}

@@ -1,0 +1,52 @@
+import type { NamedMention, PersonMention, QuotedRun, Reading } from '../reading';
+import type { Mention, Quote } from '../types';
+import { daysOf } from './dates';
+import type { Surroundings } from './features';
+import { namesOfAgreements } from './named';
+import { findPhrases, placesOf, type AgreementPhrase, type Place } from './nounPhrases';
+import { findParties } from './parties';
+import type { Draft, Referent } from './referents';
+import { resolve, type Step } from './resolve';
+
+/**
+ * Every reference to a particular agreement, in order: by name, by description, by "the agreement". Takes the place of the agreement hits in `names`.
+ * A `chain` groups the mentions of one agreement that the glossary does not hold.
+ */
+export function readAgreements(reading: Reading, names: readonly NamedMention[], runs: readonly QuotedRun[], _quotes: readonly Quote[], _people: readonly PersonMention[]): Mention[] {
+  const { article, glossary } = reading;
+  const surroundings: Surroundings = { tokens: article.tokens, parties: findParties(article.tokens, names), published: daysOf(reading.date) };
+  const steps = stepsOf(reading, names);
+  const { referents } = resolve(article, glossary, surroundings, steps, runs);
+  return referents.flatMap((referent) => referent.drafts.map((draft) => mentionOf(reading, referent, draft))).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Names and phrases in one order; a phrase that holds a name goes with it. */
+function stepsOf({ article, glossary }: Reading, names: readonly NamedMention[]): Step[] {
+  const named = namesOfAgreements(article, glossary, names);
+  const phrases = findPhrases(article);
+  const places = placesOf(article);
+  const steps: Step[] = [];
+  let p = 0;
+  let at = 0;
+  const free = (phrase: AgreementPhrase): void => void steps.push({ phrase, place: phrase.place });
+  for (const name of named) {
+    while (p < phrases.length && phrases[p]!.end <= name.firstToken) free(phrases[p++]!);
+    while (at + 1 < places.length && places[at + 1]!.sentenceFirst <= name.firstToken) at++;
+    const place: Place | undefined = places[at];
+    if (!place) continue;
+    let holder: AgreementPhrase | undefined;
+    for (; p < phrases.length && phrases[p]!.modifiers < name.endToken; p++) holder ??= phrases[p]!;
+    steps.push({ name, place, ...(holder && { phrase: holder }) });
+  }
+  while (p < phrases.length) free(phrases[p++]!);
+  return steps;
+}
+
+function mentionOf({ article }: Reading, referent: Referent, draft: Draft): Mention {
+  const span = article.tokens.span(draft.firstToken, draft.endToken);
+  const candidates = referent.standing === 'unknown' ? [] : referent.entries.map((e) => e.agreement.id);
+  const base = { ...span, text: article.text.slice(span.start, span.end), kind: 'agreement', form: draft.form, candidates, why: draft.why } as const;
+  if (referent.standing === 'known') return { ...base, entry: candidates[0]!, status: 'linked' };
+  if (referent.standing === 'torn') return { ...base, entry: null, status: 'ambiguous' };
+  return { ...base, entry: null, status: 'unknown', chain: `agreement-${referent.id + 1}` };
+}
