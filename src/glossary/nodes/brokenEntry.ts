@@ -1,0 +1,53 @@
+import type { Span } from '../../text/span';
+import type { Report } from '../problem';
+import type { Field, SourceNode } from './sourceNode';
+import type { ReadYamlNode } from './yamlNodes';
+import { parsePiece, reportSyntax, type YamlPiece } from './yamlPiece';
+
+/** A line that begins with a key, on its own or after the dash of the entry. */
+const keyLine = /(?<![^\n])( *(?:- +)?)["']?([\w-]+)["']?[ \t]*:(?=[ \t\r\n]|$)/g;
+const plainLine = /:[ \t]+([^\s"'[{&*!|>#](?:[^\r\n]*?[^\s])?)(?=[ \t]+#|[ \t]*(?:\r?\n|$))/;
+
+/**
+ * Reads an entry with a syntax error field by field, so that the error costs at most its own field, and reports it where it
+ * is: over the whole entry, an unclosed quote mark would swallow every line after it.
+ */
+export function readBrokenEntry(text: string, entry: YamlPiece, toNode: ReadYamlNode, report: Report): SourceNode {
+  const spans = fieldSpans(text, entry);
+  const pieces = spans.map((span) => parsePiece(text, span));
+  const broken = pieces.filter((piece) => piece.error);
+  for (const piece of broken.length > 0 ? broken : [entry]) reportSyntax(piece.error!, report);
+  if (pieces.length === 0) return firstItem(toNode(entry.contents, entry.start));
+  const fields = pieces.map((piece) => readField(text, piece, toNode)).filter((field) => field !== undefined);
+  return { kind: 'map', range: { start: fields[0]?.keyRange?.start ?? entry.start, end: trimmedEnd(text, entry) }, fields };
+}
+
+/** Cut at the keys that stand at the column of the entry's first key, or before it. */
+function fieldSpans(text: string, { start, end }: Span): Span[] {
+  const lines = [...text.slice(start, end).matchAll(keyLine)];
+  const column = lines[0]?.[1]!.length ?? 0;
+  const starts = lines.filter(([, indent]) => indent!.length <= column).map((line) => start + line.index);
+  return starts.map((from, i) => ({ start: from, end: starts[i + 1] ?? end }));
+}
+
+function readField(text: string, piece: YamlPiece, toNode: ReadYamlNode): Field | undefined {
+  const node = firstItem(toNode(piece.contents, piece.start));
+  const field = node.kind === 'map' ? node.fields[0] : undefined;
+  if (!piece.error || !field || field.value.kind === 'list') return field;
+  return { ...field, ...plainField(text, piece) };
+}
+
+/** What stands on the line of a key, word for word: a value that YAML misreads, such as a title with a colon in it. */
+function plainField(text: string, { start, end }: Span): Partial<Field> {
+  const [line = ''] = /^[^\n]*/.exec(text.slice(start, end)) ?? [];
+  const key = /^ *(?:- +)?["']?([\w-]+)["']?/.exec(line);
+  const value = plainLine.exec(line);
+  if (!key || !value) return {};
+  const from = start + value.index + value[0].length - value[1]!.length;
+  const keyRange = { start: start + key[0].length - key[1]!.length, end: start + key[0].length };
+  return { key: key[1]!, keyRange, value: { kind: 'text', text: value[1]!, range: { start: from, end: from + value[1]!.length } } };
+}
+
+const firstItem = (node: SourceNode): SourceNode => (node.kind === 'list' ? (node.items[0] ?? { kind: 'null', range: node.range }) : node);
+
+const trimmedEnd = (text: string, { start, end }: Span): number => start + text.slice(start, end).trimEnd().length;

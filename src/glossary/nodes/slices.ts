@@ -1,0 +1,58 @@
+import type { Span } from '../../text/span';
+
+/** A section whose list is written in block style, cut into its items; any other section is one piece, its head. */
+export interface Section {
+  /** From the line of the key to the first item, or to the end of the section. */
+  readonly head: Span;
+  /** Each from the start of its line to the start of the next one's. */
+  readonly items: readonly Span[];
+  /** Dashes that stand at another column than the section's first. */
+  readonly misplaced: readonly Span[];
+}
+
+export interface Slices {
+  /** What stands before the first section: comments, directives; the whole text when it is not a block map. */
+  readonly prologue: Span;
+  readonly sections: readonly Section[];
+}
+
+/** A line that begins with a list dash, or with a key at the first column. */
+const landmark = /(?<![^\n\ufeff])(?:( *)-(?=[ \t\r\n]|$)|(?:"[^"\r\n]*"|'[^'\r\n]*'|[^\s#:\-?,[\]{}&*!|>'"%@`][^#:\r\n]*):(?=[ \t\r\n]|$))/g;
+const bareHead = /^[^\r\n]*?:[ \t]*(?:#[^\r\n]*)?(?:\r?\n[ \t]*(?:#[^\r\n]*)?)*$/;
+const flowStart = /^\ufeff?(?:\s|#.*\n|---)*[{[]/;
+
+/**
+ * Cuts the text of a glossary into sections and entries that can be parsed apart, so that an error stays within its entry.
+ * The cuts are exact for valid YAML: in a block sequence no line of an item but its first can begin with a dash at or
+ * before the items' column, and no line of a block map but those of its keys can begin at the map's own.
+ */
+export function sliceGlossary(text: string): Slices {
+  const drafts: Draft[] = [];
+  for (const { 0: line, 1: indent, index } of flowStart.test(text) ? [] : text.matchAll(landmark)) {
+    const draft = drafts.at(-1);
+    if (indent === undefined) drafts.push({ start: index, items: [], misplaced: [], column: undefined });
+    else if (draft) addDash(draft, text, index, indent.length, index + line.length);
+  }
+  const sections = drafts.map((draft, i) => finish(draft, drafts[i + 1]?.start ?? text.length));
+  return { prologue: { start: 0, end: drafts[0]?.start ?? text.length }, sections };
+}
+
+interface Draft {
+  readonly start: number;
+  readonly items: number[];
+  readonly misplaced: Span[];
+  /** Where the dashes of its items stand; undefined before the first dash, -1 when they aren't the section's own. */
+  column: number | undefined;
+}
+
+function addDash(draft: Draft, text: string, line: number, column: number, end: number): void {
+  draft.column ??= bareHead.test(text.slice(draft.start, line)) ? column : -1;
+  if (column > draft.column) return;
+  draft.items.push(line);
+  if (column !== draft.column) draft.misplaced.push({ start: line + column, end });
+}
+
+function finish({ start, items, misplaced }: Draft, end: number): Section {
+  const bounds = [...items, end];
+  return { head: { start, end: bounds[0]! }, items: items.map((item, i) => ({ start: item, end: bounds[i + 1]! })), misplaced };
+}
