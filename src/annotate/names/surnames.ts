@@ -68,7 +68,7 @@ function standsAlone(tokens: Tokens, block: ArticleBlock, use: SurnameUse): bool
   const hyphen = (at: number): boolean => tokens.word(at) === '-' && tokens.isGlued(at);
   // "Clinton-Kaine" is a compound of names; "Obama-era" still speaks of the man.
   if ((hyphen(firstToken - 1) && tokens.isGlued(firstToken)) || (hyphen(endToken) && tokens.isCapitalized(endToken + 1))) return false;
-  const attributive = attributiveHeads.has(tokens.key(endToken)) || (tokens.key(endToken) === 'white' && tokens.key(endToken + 1) === 'house');
+  const attributive = hyphen(endToken) || attributiveHeads.has(tokens.key(endToken)) || (tokens.key(endToken) === 'white' && tokens.key(endToken + 1) === 'house');
   if (attributive) return true;
   if (longerNameEnd(tokens, endToken, block.endToken) !== undefined) return false;
   // "Lee Cheuk-yan" beside a "Starry Lee": where family names come first, a capitalised word after one goes on with another name.

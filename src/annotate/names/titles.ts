@@ -74,7 +74,7 @@ export function appositiveAfter(tokens: Tokens, nameEnd: number, blockEnd: numbe
   let office = -1;
   for (let i = nameEnd + 1; i < Math.min(blockEnd, nameEnd + 9); i++) {
     if (isOfficeNoun(tokens, i)) office = i;
-    else if (office >= 0 || (!determiners.has(tokens.key(i)) && !withinTitle(tokens, i) && !titleModifiers.has(tokens.key(i))) || tokens.word(i) === ',') break;
+    else if (office >= 0 || tokens.word(i) === ',' || !(determiners.has(tokens.key(i)) || withinTitle(tokens, i) || titleModifiers.has(tokens.key(i)) || tokens.kind(i + 1) === kinds.possessive)) break;
   }
   return office < 0 ? undefined : { ...tokens.span(nameEnd + 1, office + 1), firstToken: nameEnd + 1, endToken: office + 1 };
 }
