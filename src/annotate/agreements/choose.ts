@@ -1,3 +1,4 @@
+import { kindWords } from '../data/kindWords';
 import type { ExclusionCode } from '../evidence';
 import { around, meet } from './dates';
 import type { Features } from './features';
@@ -40,6 +41,8 @@ const partyWeight = 1.2;
 const dateWeight = 1.2;
 const quoteWeight = 1;
 const wishedWeight = -0.6;
+/** "They signed an agreement … As part of the agreement": what has just been brought up is what the next sentence goes on with. */
+const freshWeight = 1.5;
 
 /** The referents that a definite phrase may mean, with what rules the others out. */
 export function chooseAntecedent(phrase: AgreementPhrase, features: Features, referents: readonly Referent[], matches: ReadonlyMap<string, Match>, inQuote: boolean): Choice {
@@ -56,8 +59,10 @@ export function chooseAntecedent(phrase: AgreementPhrase, features: Features, re
     }
     antecedents.push({ referent, shared: sharedModifiers(features, referent), score: scoreOf(phrase, features, referent, back, inQuote) });
   }
-  antecedents.sort((a, b) => b.score - a.score);
-  return { antecedents, excluded };
+  // Where one of them has the very modifier, the others are not meant.
+  const sharing = antecedents.some((a) => a.shared > 0);
+  if (sharing) for (const { referent, shared } of antecedents) if (shared === 0) excluded.push({ referent, because: 'subject' });
+  return { antecedents: antecedents.filter((a) => !sharing || a.shared > 0).sort((a, b) => b.score - a.score), excluded };
 }
 
 function exclusion(phrase: AgreementPhrase, features: Features, referent: Referent, matches: ReadonlyMap<string, Match>): ExclusionCode | undefined {
@@ -77,7 +82,7 @@ function exclusion(phrase: AgreementPhrase, features: Features, referent: Refere
 /** Its modifiers tell another agreement: none of them is known of this one. "The cross-border trucking deal" is not NAFTA. */
 function isForeign(features: Features, referent: Referent): boolean {
   if (features.modifiers.length === 0 || sharedModifiers(features, referent) > 0) return false;
-  return !features.modifiers.every((word) => referent.company.has(word));
+  return !features.modifiers.every((word) => kindWords.has(word) || referent.company.has(word));
 }
 
 const sharedModifiers = (features: Features, referent: Referent): number => features.modifiers.filter((word) => referent.words.has(word)).length;
@@ -95,6 +100,7 @@ function scoreOf(phrase: AgreementPhrase, features: Features, referent: Referent
   score += subjectWeight * Math.min(3, features.subjects.filter((word) => referent.words.has(word)).length);
   score += partyWeight * Math.min(2, [...features.parties].filter((p) => referent.parties.has(p)).length);
   if (features.when && referent.when && meet(referent.when, features.when)) score += dateWeight;
+  if (referent.count === 1 && referent.introduced && back <= 1) score += freshWeight;
   if (inQuote && referent.leads) score += quoteWeight;
   if (referent.standing === 'wished') score += wishedWeight;
   return score;

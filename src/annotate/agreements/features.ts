@@ -1,8 +1,10 @@
+import { months } from '../../text/data/months';
 import { kinds, type Tokens } from '../../text/tokens';
 import { contrastWords } from '../data/contrastWords';
 import { plainModifiers } from '../data/plainModifiers';
 import { concludedForms } from '../data/concludingVerbs';
 import { around, daysOf, readWhen, yearAt, type DayRange } from './dates';
+import { weekdays } from '../data/weekdays';
 import type { AgreementPhrase } from './nounPhrases';
 import { partiesWithin, type Party } from './parties';
 import { standingOf, type Standing } from './realis';
@@ -14,6 +16,8 @@ export interface Features {
   readonly parties: ReadonlySet<string>;
   /** Of the subject of "signed": who must be a party. */
   readonly signers: ReadonlySet<string>;
+  /** Whatever else the sentence names: a hint, never a conflict. */
+  readonly nearby: ReadonlySet<string>;
   /** Folded words of names in a party's place that are no state and no known organization. */
   readonly strangers: ReadonlySet<string>;
   readonly when?: DayRange;
@@ -42,6 +46,7 @@ export function featuresOf(phrase: AgreementPhrase, around: Surroundings): Featu
   return {
     parties: new Set([...before.parties, ...after.parties]),
     signers,
+    nearby: new Set(partiesWithin(around.parties, phrase.place.sentenceFirst, phrase.place.sentenceEnd).map((p) => p.key)),
     strangers: new Set(after.strangers),
     modifiers: before.words,
     subjects: after.words,
@@ -119,7 +124,7 @@ function readTail(phrase: AgreementPhrase, { tokens, parties, published }: Surro
     if (partySlots.has(key)) slot = 'party';
     else if (topicSlots.has(key)) slot = 'topic';
     else if (otherSlots.has(key)) slot = 'other';
-    else if (slot === 'none' && tokens.isCapitalized(i) && !when && !concludedForms.has(tokens.key(i - 1))) break;
+    else if (slot === 'none' && isPredicate(tokens, i)) break;
     const party = partiesWithin(parties, i, i + 1)[0];
     if (party && slot === 'party') found.push(party.key);
     if (party && (slot === 'party' || party.way !== 'seat')) {
@@ -131,6 +136,9 @@ function readTail(phrase: AgreementPhrase, { tokens, parties, published }: Surro
   }
   return { parties: found, words, strangers, when };
 }
+
+/** After the head without a preposition in between only a participle or a date goes on with the phrase; anything else is the sentence's verb. */
+const isPredicate = (tokens: Tokens, i: number): boolean => tokens.isWord(i) && !/(?:ed|ing|en|ly)$/.test(tokens.key(i)) && !concludedForms.has(tokens.key(i)) && !months.has(tokens.key(i)) && !weekdays.has(tokens.key(i)) && tokens.key(i) !== 'last' && tokens.key(i) !== 'this';
 
 const dateHere = (tokens: Tokens, i: number, stop: number, published: DayRange | undefined): DayRange | undefined => {
   const when = readWhen(tokens, i, Math.min(stop, i + 1), published);
@@ -167,9 +175,14 @@ function eventDate(phrase: AgreementPhrase, { tokens, published }: Surroundings,
   if (standing.verb !== undefined) {
     const when = readWhen(tokens, phrase.place.sentenceFirst, standing.verb, published);
     if (when) return when;
+    if (isBackground(tokens, standing.verb)) return undefined;
   }
   return published && isNews(phrase) ? around(published, 45, 20) : undefined;
 }
+
+/** "who negotiated a deal", "had signed a pact": what a relative clause or a past perfect tells happened before the news. */
+const isBackground = (tokens: Tokens, verb: number): boolean => [1, 2].some((back) => backgrounds.has(tokens.key(verb - back)));
+const backgrounds = new Set(['had', 'that', 'which', 'who']);
 
 /** The headline, and the first paragraphs under it. */
 export const isNews = (phrase: AgreementPhrase): boolean => phrase.place.headline || phrase.place.line <= 2;

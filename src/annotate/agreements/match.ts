@@ -1,5 +1,6 @@
 import type { AgreementNoun, NounFamily } from '../data/agreementNouns';
 import { newsWords, prospectWords } from '../data/contrastWords';
+import { kindWords } from '../data/kindWords';
 import type { Evidence, ExclusionCode } from '../evidence';
 import { around, meet, type DayRange } from './dates';
 import type { Features } from './features';
@@ -19,8 +20,10 @@ export interface Match {
 const partyWeight = 2;
 const signerWeight = 1;
 const modifierWeight = 1.5;
+const kindWeight = 0.75;
 const subjectWeight = 0.8;
 const headWeight = 0.5;
+const nearbyWeight = 0.5;
 const foreignWeight = 1;
 const dateSlack = 2;
 /** An agreement is "new" for about a season. */
@@ -33,13 +36,15 @@ export function matchEntry(features: Features, noun: AgreementNoun, traits: Agre
   const parties = common(features.parties, traits.parties, 2);
   const signers = common(features.signers, traits.parties, 2);
   const modifiers = common(features.modifiers, traits.words, 3);
-  const foreign = features.modifiers.filter((w) => !traits.words.has(w) && !traits.partyWords.has(w)).length;
+  const nearby = common(features.nearby, traits.parties, 2).filter((p) => !parties.includes(p) && !signers.includes(p));
+  const foreign = features.modifiers.filter((w) => !traits.words.has(w) && !traits.partyWords.has(w) && !kindWords.has(w)).length;
+  const kinds = modifiers.filter((w) => kindWords.has(w)).length;
   const subjects = common(features.subjects, traits.words, 3);
   const partyWords = common([...features.strangers, ...features.modifiers], traits.partyWords, 2);
   const date = dateScore(features.when, traits);
   const head = traits.heads.has(noun.lemma) ? headWeight : 0;
   const score =
-    partyWeight * parties.length + signerWeight * signers.length + modifierWeight * modifiers.length + subjectWeight * subjects.length + signerWeight * partyWords.length + Math.max(date, 0) + head - foreignWeight * Math.min(2, foreign);
+    partyWeight * parties.length + signerWeight * signers.length + nearbyWeight * nearby.length + modifierWeight * (modifiers.length - kinds) + kindWeight * kinds + subjectWeight * subjects.length + signerWeight * partyWords.length + Math.max(date, 0) + head - foreignWeight * Math.min(2, foreign);
   const excluded = excludedBy(features, noun, traits, published, date);
   return { traits, score, shared: modifiers.length + partyWords.length, foreign, why: reasons(traits, parties, signers, [...modifiers, ...subjects], date), ...(excluded && { excluded }) };
 }

@@ -19,7 +19,8 @@ export interface Standing {
 const open: Standing = { kind: 'open' };
 const manner = new Set(['a', 'also', 'and', 'announcing', 'first', 'for', 'formally', 'friday', 'into', 'jointly', 'just', 'last', 'monday', 'off', 'on', 'out', 'saturday', 'sunday', 'the', 'thursday', 'time', 'to', 'today', 'tuesday', 'up', 'upon', 'wednesday', 'week', 'yesterday', 'already', 'recently', 'finally', 'officially', 'soon', 'since', 'tentatively']);
 const under = new Set(['after', 'amid', 'by', 'despite', 'following', 'in', 'of', 'on', 'through', 'to', 'under', 'via', 'with']);
-const papers = new Set(['copies', 'copy', 'member', 'members', 'part', 'parties', 'party', 'signatories', 'signatory', 'signing', 'terms', 'text']);
+const papers = new Set(['member', 'members', 'part', 'parties', 'party', 'signatories', 'signatory', 'terms', 'text']);
+const signings = new Set(['copies', 'copy', 'signature', 'signing']);
 const passives = new Set(['been', 'being', 'is', 'was', 'were', 'are', 'be']);
 
 /** What the words around the phrase tell of its standing. */
@@ -69,6 +70,7 @@ function byPreposition(tokens: Tokens, { first, place }: AgreementPhrase): Stand
   const key = tokens.key(first - 1);
   if (first - 1 < place.sentenceFirst || !under.has(key)) return undefined;
   if (key === 'under' || key === 'via' || key === 'through' || key === 'following' || key === 'despite') return { kind: 'existing' };
+  if (signings.has(tokens.key(first - 2))) return { kind: 'concluded' };
   return papers.has(tokens.key(first - 2)) && !modals.has(tokens.key(first - 3)) ? { kind: 'existing' } : undefined;
 }
 

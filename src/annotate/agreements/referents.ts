@@ -30,6 +30,8 @@ export interface Referent {
   readonly company: Set<string>;
   when?: DayRange;
   plural: boolean;
+  /** Brought up with "a" or "an", as something the reader does not know yet. */
+  introduced: boolean;
   /** Named in the headline or the first paragraphs. */
   leads: boolean;
   count: number;
@@ -57,6 +59,7 @@ export class Discourse {
       families: new Set(entries.flatMap((e) => [...e.families])),
       company: new Set(),
       plural: entries.some((e) => e.plural),
+      introduced: false,
       leads: false,
       count: 0,
       lastPlace: place,
@@ -81,7 +84,7 @@ export class Discourse {
 
 /** Notes that the referent is spoken of here, and what the phrase adds to what is known of it. */
 export function mark(referent: Referent, place: Place, token: number, company: readonly string[], phrase?: AgreementPhrase, features?: Features): void {
-  referent.count++;
+  if (referent.count++ === 0) referent.introduced = phrase?.determiner === 'indefinite';
   referent.lastPlace = place;
   referent.lastToken = token;
   referent.leads ||= place.headline || place.line <= leadLines;

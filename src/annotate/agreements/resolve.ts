@@ -23,7 +23,7 @@ export interface Step {
 
 /** Score from which what a phrase says is enough to link it to an entry the article has not named. */
 const indefiniteLeast = 2.9;
-const definiteLeast = 1.9;
+const definiteLeast = 2.4;
 /** Two entries nearer than this are a tie. */
 const tieMargin = 0.4;
 
@@ -134,7 +134,7 @@ export function resolve(article: Article, glossary: GlossaryIndex, surroundings:
     const matches = matchesOf(phrase, features);
     const fits = bestOf(matches.filter((m) => !m.excluded && m.foreign === 0 && (m.shared > 0 || m.score >= definiteLeast)));
     const definite = phrase.determiner !== 'bare' && phrase.determiner !== 'indefinite';
-    if (definite && (fits.length > 0 || features.modifiers.length === 0)) return takeDefinite(phrase, features);
+    if (definite && endOfProperName(tokens, phrase) === phrase.end && (fits.length > 0 || features.modifiers.length === 0)) return takeDefinite(phrase, features);
     if (phrase.determiner === 'indefinite') return takeIndefinite(phrase, features);
     if (phrase.determiner === 'none in particular') return;
     if (fits.length === 1 && fits[0]!.shared > 1) {
@@ -262,6 +262,6 @@ function bestOf(matches: readonly Match[]): Match[] {
 
 /** What is known of a referent, as if one phrase had said it. */
 function asFeatures(referent: Referent): Features {
-  return { parties: referent.parties, signers: new Set(), strangers: new Set(), modifiers: [], subjects: [...referent.words], standing: { kind: 'concluded' }, ...(referent.when && { when: referent.when }) };
+  return { parties: referent.parties, signers: new Set(), nearby: new Set(), strangers: new Set(), modifiers: [], subjects: [...referent.words], standing: { kind: 'concluded' }, ...(referent.when && { when: referent.when }) };
 }
 
