@@ -1,3 +1,4 @@
+import { newsWords } from '../data/contrastWords';
 import { kindWords } from '../data/kindWords';
 import type { ExclusionCode } from '../evidence';
 import { around, meet } from './dates';
@@ -66,7 +67,7 @@ export function chooseAntecedent(phrase: AgreementPhrase, features: Features, re
 }
 
 function exclusion(phrase: AgreementPhrase, features: Features, referent: Referent, matches: ReadonlyMap<string, Match>): ExclusionCode | undefined {
-  if (features.contrast) return 'contrast';
+  if (features.contrast && !newsWords.has(features.contrast)) return 'contrast';
   if (!suits(phrase.noun, referent.families, referent.heads) || (phrase.noun.plural && !referent.plural)) return 'kind';
   if (referent.standing === 'wished' && !referent.heads.has(phrase.noun.lemma)) return 'kind';
   const match = referent.standing === 'known' ? matches.get(referent.entries[0]!.agreement.id) : undefined;

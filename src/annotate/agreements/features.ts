@@ -116,7 +116,7 @@ function readTail(phrase: AgreementPhrase, { tokens, parties, published }: Surro
   const dated = standing.kind === 'concluded' || concludedForms.has(tokens.key(phrase.end)) || tokens.key(phrase.end) === 'of';
   let slot: 'party' | 'topic' | 'other' | 'none' = 'none';
   const stop = Math.min(phrase.place.sentenceEnd, phrase.end + longestTail);
-  for (let i = phrase.end; i < stop; i++) {
+  for (let i = startOfTail(tokens, phrase, stop, standing); i < stop; i++) {
     const key = tokens.key(i);
     if (tokens.kind(i) === kinds.punctuation && !goesOn(tokens, i, slot)) break;
     if (tokens.isMark(i) || finite.has(key)) break;
@@ -135,6 +135,13 @@ function readTail(phrase: AgreementPhrase, { tokens, parties, published }: Surro
     if (slot === 'topic' && isSubject(tokens, i)) words.push(stem(key));
   }
   return { parties: found, words, strangers, when };
+}
+
+/** "An agreement that the nations reached in Paris" is told like "an agreement reached in Paris". */
+function startOfTail(tokens: Tokens, { end }: AgreementPhrase, stop: number, standing: Standing): number {
+  if (standing.kind !== 'concluded' || (tokens.key(end) !== 'that' && tokens.key(end) !== 'which')) return end;
+  for (let i = end + 1; i < Math.min(stop, end + 12); i++) if (concludedForms.has(tokens.key(i))) return i;
+  return end;
 }
 
 /** After the head without a preposition in between only a participle or a date goes on with the phrase; anything else is the sentence's verb. */

@@ -4,7 +4,9 @@ import { kinds, type Tokens } from '../../text/tokens';
 import { agreementNouns, type AgreementNoun } from '../data/agreementNouns';
 import { concludedForms, concludingForms } from '../data/concludingVerbs';
 import { determiners, type DeterminerKind } from '../data/determiners';
+import { existingVerbs } from '../data/existingVerbs';
 import { headFollowers } from '../data/headFollowers';
+import { headlineVerbs } from '../data/headlineVerbs';
 import { phraseBreakers } from '../data/phraseBreakers';
 
 /** A noun phrase headed by an agreement noun, as token indexes: `first … modifiers … head … end`, the last one exclusive. */
@@ -136,18 +138,20 @@ function joinsModifiers(tokens: Tokens, i: number, head: number): boolean {
   return tokens.isCapitalized(i - 1) === tokens.isCapitalized(i + 1);
 }
 
-/** A concluding verb is the phrase's own governor, unless a determiner stands before it ("the signed agreement"). */
+/** A verb that governs agreements ends the phrase, unless a determiner stands before it ("the signed agreement"). */
 function isVerb(tokens: Tokens, i: number): boolean {
   const key = tokens.key(i);
-  return (concludedForms.has(key) || concludingForms.has(key)) && !determiners.has(tokens.key(i - 1)) && tokens.kind(i - 1) !== kinds.possessive && !tokens.isGlued(i);
+  return (concludedForms.has(key) || concludingForms.has(key) || (existingVerbs.has(key) && !key.endsWith('ing')) || headlineVerbs.has(key)) && !determiners.has(tokens.key(i - 1)) && tokens.kind(i - 1) !== kinds.possessive && !tokens.isGlued(i);
 }
+
+const articles = new Set(['a', 'an', 'the']);
 
 /** "the European Union’s", "last year’s", "Friday’s": back to a determiner or to where the name begins. */
 function startOfPossessor(tokens: Tokens, possessive: number, from: number): number {
   let i = possessive - 1;
   while (i > from) {
     const before = i - 1;
-    if (determiners.has(tokens.key(before))) return before;
+    if (articles.has(tokens.key(before))) return before;
     const goesOn = tokens.isCapitalized(before) || tokens.key(before) === 'last' || tokens.key(before) === 'this' || tokens.word(before) === '-' || (tokens.key(before) === 'of' && tokens.isCapitalized(before - 1));
     if (!goesOn) break;
     i = before;

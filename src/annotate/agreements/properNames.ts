@@ -36,7 +36,7 @@ export function endOfProperName(tokens: Tokens, phrase: AgreementPhrase): number
     if (i === phrase.end && !joiners.has(tokens.key(i))) break;
   }
   // "in Washington" and "for Mr. Trump" go on with the sentence, not with the name.
-  return end > phrase.end && ['on', 'against', 'between', 'relating', 'concerning', 'regarding', 'of'].includes(tokens.key(phrase.end)) ? end : phrase.end;
+  return end > phrase.end && ['on', 'against', 'between', 'relating', 'concerning', 'regarding'].includes(tokens.key(phrase.end)) ? end : phrase.end;
 }
 
 /** The words by which two places are seen to carry the same name. */

@@ -8,24 +8,27 @@ import type { AgreementPhrase } from './nounPhrases';
 
 /**
  * Whether an agreement that is spoken of for the first time has come about.
- * concluded: somebody signed or reached it; existing: it is under way or there ("under a deal", "withdrew from a pact"); open: the sentence does not tell, or it is only wished for.
+ * concluded: somebody signed or reached it; existing: it is under way or there ("under a deal", "withdrew from a pact"); wished: "wants to make a deal"; open: the sentence does not tell.
  */
 export interface Standing {
-  readonly kind: 'concluded' | 'existing' | 'open';
+  readonly kind: 'concluded' | 'existing' | 'wished' | 'open';
   /** The verb that concludes it, where it stands before the phrase: its subject are the signers. */
   readonly verb?: number;
 }
 
 const open: Standing = { kind: 'open' };
+const wished: Standing = { kind: 'wished' };
 const manner = new Set(['a', 'also', 'and', 'announcing', 'first', 'for', 'formally', 'friday', 'into', 'jointly', 'just', 'last', 'monday', 'off', 'on', 'out', 'saturday', 'sunday', 'the', 'thursday', 'time', 'to', 'today', 'tuesday', 'up', 'upon', 'wednesday', 'week', 'yesterday', 'already', 'recently', 'finally', 'officially', 'soon', 'since', 'tentatively']);
 const under = new Set(['after', 'amid', 'by', 'despite', 'following', 'in', 'of', 'on', 'through', 'to', 'under', 'via', 'with']);
 const papers = new Set(['member', 'members', 'part', 'parties', 'party', 'signatories', 'signatory', 'terms', 'text']);
 const signings = new Set(['copies', 'copy', 'signature', 'signing']);
+/** "an agreement that the nations reached in Paris", "a pact he signed". */
+const relatives = new Set(['he', 'she', 'that', 'they', 'we', 'which']);
 const passives = new Set(['been', 'being', 'is', 'was', 'were', 'are', 'be']);
 
 /** What the words around the phrase tell of its standing. */
 export function standingOf(tokens: Tokens, phrase: AgreementPhrase): Standing {
-  if (isProspect(tokens, phrase)) return open;
+  if (isProspect(tokens, phrase)) return wished;
   return byVerbBefore(tokens, phrase) ?? byPreposition(tokens, phrase) ?? byWordsAfter(tokens, phrase) ?? open;
 }
 
@@ -49,7 +52,7 @@ function byVerbBefore(tokens: Tokens, phrase: AgreementPhrase): Standing | undef
 
 function verbTells(tokens: Tokens, phrase: AgreementPhrase, verb: number, key: string): Standing {
   const before = wordsBefore(tokens, phrase.place.sentenceFirst, verb, 4);
-  if (before.some((word) => modals.has(word))) return open;
+  if (before.some((word) => modals.has(word))) return wished;
   if (concludedForms.has(key) && key !== 'cut') return { kind: 'concluded', verb };
   if (phrase.place.headline || phrase.place.line <= 1) return { kind: 'concluded', verb };
   const gerund = key.endsWith('ing');
@@ -76,11 +79,12 @@ function byPreposition(tokens: Tokens, { first, place }: AgreementPhrase): Stand
 
 /** "an agreement reached in Paris", "a deal was struck", "a pact that was signed". */
 function byWordsAfter(tokens: Tokens, { end, place }: AgreementPhrase): Standing | undefined {
+  const relative = relatives.has(tokens.key(end));
   for (let i = end; i < Math.min(place.sentenceEnd, end + 12); i++) {
     const key = tokens.key(i);
     if (tokens.kind(i) === kinds.punctuation && tokens.word(i) !== '-' && i > end) break;
     if (modals.has(key) && key !== 'to') return undefined;
-    if (concludedForms.has(key) && (i === end || passives.has(tokens.key(i - 1)) || i <= end + 2) && !determiners.has(tokens.key(i + 1))) return { kind: 'concluded' };
+    if (concludedForms.has(key) && (i === end || passives.has(tokens.key(i - 1)) || i <= end + 2 || relative) && !determiners.has(tokens.key(i + 1))) return { kind: 'concluded' };
   }
   return undefined;
 }

@@ -27,6 +27,9 @@ const definiteLeast = 2.4;
 /** Two entries nearer than this are a tie. */
 const tieMargin = 0.4;
 
+const copulas = new Set(['be', 'been', 'is', 'was', "wasn't", "isn't", 'as', 'like', 'into']);
+const sealers = new Set(['close', 'closed', 'closes', 'closing', 'seal', 'sealed', 'sealing', 'seals', 'sweeten']);
+
 /** Walks the article once and says which agreement each place means. */
 export function resolve(article: Article, glossary: GlossaryIndex, surroundings: Surroundings, steps: readonly Step[], runs: readonly QuotedRun[]): Discourse {
   const { tokens, published } = surroundings;
@@ -97,9 +100,13 @@ export function resolve(article: Article, glossary: GlossaryIndex, surroundings:
 
   /** An agreement told of in the headline or the lead without its name, of which nothing speaks against the entry and something for it. */
   function foretells(referent: Referent, entry: AgreementTraits, _phrase: AgreementPhrase | undefined, _features: Features | undefined): boolean {
-    if (referent.standing !== 'unknown' || !referent.leads || byNameHas(referent)) return false;
+    if (!unnamedLead(referent)) return false;
     const match = matchEntry(asFeatures(referent), { family: [...referent.families][0] ?? 'general', plural: referent.plural, named: false, lemma: [...referent.heads][0] ?? '' }, entry, published);
     return !match.excluded && match.score >= 1.8;
+  }
+
+  function unnamedLead(referent: Referent): boolean {
+    return referent.standing === 'unknown' && referent.leads && !byNameHas(referent);
   }
 
   function byNameHas(referent: Referent): boolean {
@@ -112,7 +119,7 @@ export function resolve(article: Article, glossary: GlossaryIndex, surroundings:
     const apposed = apposedName(tokens, phrase, steps, at);
     if (apposed) {
       const entries = apposed.candidates.flatMap((id) => table.trait(id) ?? []);
-      if (entries.length === 1 && suits(phrase.noun, entries[0]!.families, entries[0]!.heads)) {
+      if (entries.length === 1 && (!phrase.noun.plural || entries[0]!.plural) && suits(phrase.noun, entries[0]!.families, entries[0]!.heads)) {
         const why: Evidence = { code: 'in-apposition', name: entries[0]!.agreement.title, at: tokens.start(apposed.firstToken) };
         add(referentOf(entries, place, phrase, features), draftOf(phrase, features, [why]), place, phrase, features);
         return;
@@ -142,7 +149,7 @@ export function resolve(article: Article, glossary: GlossaryIndex, surroundings:
       return;
     }
     const key = keyOfName(tokens, phrase);
-    const referent = byName.get(key) ?? discourse.open('unknown', [], place);
+    const referent = byName.get(key) ?? discourse.referents.find((r) => unnamedLead(r) && features.modifiers.some((w) => r.words.has(w))) ?? discourse.open('unknown', [], place);
     byName.set(key, referent);
     const end = endOfProperName(tokens, phrase);
     add(referent, { firstToken: phrase.modifiers, endToken: end, form: end > phrase.end ? 'title' : 'short', why: [{ code: 'not-in-glossary' }] }, place, phrase, features);
@@ -150,6 +157,7 @@ export function resolve(article: Article, glossary: GlossaryIndex, surroundings:
 
   function takeHeadline(phrase: AgreementPhrase, features: Features): void {
     if (phrase.noun.plural || phrase.noun.named || phrase.bound) return;
+    if (features.standing.kind === 'wished') return;
     if (features.standing.kind === 'open' && phrase.head !== phrase.place.sentenceFirst && !features.modifiers.length) return;
     if (tokens.key(phrase.end) === 'with' && (tokens.key(phrase.head) === 'deal') && features.standing.kind === 'open') return;
     const matches = matchesOf(phrase, features);
@@ -160,11 +168,11 @@ export function resolve(article: Article, glossary: GlossaryIndex, surroundings:
   function takeIndefinite(phrase: AgreementPhrase, features: Features): void {
     if (phrase.noun.plural || phrase.bound) return;
     const { place } = phrase;
-    if (features.standing.kind === 'open') {
-      mark(discourse.open('wished', [], place), place, phrase.head, companyOf(place), phrase, features);
+    if (features.standing.kind === 'open' || features.standing.kind === 'wished') {
+      if (!isPredicate(phrase)) mark(discourse.open('wished', [], place), place, phrase.head, companyOf(place), phrase, features);
       return;
     }
-    if (phrase.noun.named && features.standing.kind !== 'concluded') return;
+    if (phrase.noun.named && (phrase.noun.lemma === 'partnership' || features.standing.kind !== 'concluded')) return;
     const best = bestOf(matchesOf(phrase, features).filter((m) => !m.excluded && m.score >= indefiniteLeast && !(features.contrast && discourse.ofEntry(m.traits.agreement.id))));
     if (best.length > 0) return openOrLink(phrase, features, best);
     const lead = isNews(phrase) ? discourse.referents.find((r) => r.standing !== 'wished' && r.leads && retells(r, phrase, features)) : undefined;
@@ -173,6 +181,11 @@ export function resolve(article: Article, glossary: GlossaryIndex, surroundings:
       return;
     }
     openOrLink(phrase, features, []);
+  }
+
+  /** "It was a spectacular deal" says something of an agreement and brings up none. */
+  function isPredicate(phrase: AgreementPhrase): boolean {
+    return copulas.has(tokens.key(phrase.first - 1)) || (tokens.key(phrase.first - 2) === 'is' && tokens.key(phrase.first - 1) === 'not');
   }
 
   /** A lead tells again, with "an agreement", what the headline and the caption told of. */
@@ -201,10 +214,10 @@ export function resolve(article: Article, glossary: GlossaryIndex, surroundings:
     }
     const choice = chooseAntecedent(phrase, features, discourse.referents, byId, inQuote(phrase.head));
     const antecedent = choice.antecedents[0];
-    const fresh = bestOf(matches.filter((m) => !m.excluded && m.score >= definiteLeast && !discourse.ofEntry(m.traits.agreement.id)));
+    const fresh = bestOf(matches.filter((m) => !m.excluded && (!phrase.noun.named || m.shared > 0) && m.score >= definiteLeast && !discourse.ofEntry(m.traits.agreement.id)));
     if (fresh.length > 0 && (!antecedent || prefers(fresh[0]!, choice, features))) {
       // Told of as known, and the only thing so told of: the lead's own agreement.
-      const told = antecedent && antecedent.referent.standing === 'unknown' && antecedent.referent.leads && !byNameHas(antecedent.referent) && fresh.length === 1 ? antecedent.referent : undefined;
+      const told = antecedent && unnamedLead(antecedent.referent) && fresh.length === 1 ? antecedent.referent : undefined;
       if (told && compatible(told, fresh[0]!)) discourse.identify(told, fresh[0]!.traits);
       return openOrLink(phrase, features, fresh);
     }
@@ -233,7 +246,14 @@ export function resolve(article: Article, glossary: GlossaryIndex, surroundings:
 
   /** A definite phrase with nothing to go back to: an agreement the reader is taken to know, and the glossary does not. */
   function takeFirstDefinite(phrase: AgreementPhrase, features: Features, choice: Choice): void {
-    if (phrase.bound || phrase.noun.plural || phrase.noun.named || features.contrast) return;
+    if (phrase.bound || phrase.noun.plural || phrase.noun.named) return;
+    if (features.standing.kind === 'wished') {
+      mark(discourse.open('wished', [], phrase.place), phrase.place, phrase.head, companyOf(phrase.place), phrase, features);
+      return;
+    }
+    // "This deal" with nothing before it points out of the article; "seal the deal" is an idiom.
+    const plain = features.modifiers.length === 0 && features.parties.size === 0 && features.subjects.length === 0 && !features.when;
+    if (plain && (phrase.determiner === 'this' || phrase.determiner === 'that' || features.contrast || sealers.has(tokens.key(phrase.first - 1)))) return;
     const referent = discourse.open('unknown', [], phrase.place);
     add(referent, draftOf(phrase, features, [{ code: 'not-in-glossary' }, ...rivals(choice)]), phrase.place, phrase, features);
   }

@@ -34,6 +34,7 @@ const verbs = [
   verb('land', 'lands', 'landing', 'landed'),
   verb('make', 'makes', 'making', 'made'),
   verb('negotiate', 'negotiates', 'negotiating', 'negotiated'),
+  verb('produce', 'produces', 'producing', 'produced'),
   verb('ratify', 'ratifies', 'ratifying', 'ratified'),
   verb('reach', 'reaches', 'reaching', 'reached'),
   verb('renew', 'renews', 'renewing', 'renewed'),
