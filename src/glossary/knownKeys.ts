@@ -9,8 +9,7 @@ export const knownKeys = {
   named: ['id', 'name', 'aliases', 'summary', 'links', 'never'],
 } as const satisfies Record<string, readonly string[]>;
 
-export type GlossaryPart = keyof typeof knownKeys;
-
+/** What the entries of each section are. */
 export const sections: Readonly<Record<(typeof knownKeys.root)[number], EntryKind>> = {
   officials: 'official',
   agreements: 'agreement',

@@ -16,8 +16,7 @@ export interface FieldReader {
   choice<T extends string>(key: string, allowed: readonly T[]): T | undefined;
   /** The `https:` links by their label. */
   links(key: string): Readonly<Record<string, string>>;
-  /** The maps of a list; a text stands for a map with that one field. */
-  maps(key: string, nameKey: string): readonly MapNode[];
+  maps(key: string): readonly MapNode[];
 }
 
 /** Reports what is wrong with the keys at once, and with each value when it is read. */
@@ -58,29 +57,25 @@ export function readFields(map: MapNode, known: readonly string[], report: Repor
       return found;
     },
     links: (key) => Object.fromEntries(linksOf(fields.get(key), report)),
-    maps: (key, nameKey) => items(key).map((item) => asMap(item, key, nameKey, report)).filter((item) => item !== undefined),
+    maps: (key) => items(key).map((item) => asMap(item, key, report)).filter((item) => item !== undefined),
   };
 }
 
-/** An entry or a role: a map, or a text that stands for one with its name alone, which is reported. Undefined for nothing. */
-export function asMap(node: SourceNode, key: string, nameKey: string, report: Report): MapNode | undefined {
+/** The node if it is a map; undefined, and reported unless it is null, for anything else. */
+export function asMap(node: SourceNode, key: string, report: Report): MapNode | undefined {
   if (node.kind === 'map') return node;
-  if (node.kind === 'null') return undefined;
-  report('wrong-type', node.range, { key, expected: 'map' });
-  return node.kind === 'text' ? { kind: 'map', range: node.range, fields: [{ key: nameKey, keyRange: node.range, value: node }] } : undefined;
+  if (node.kind !== 'null') report('wrong-type', node.range, { key, expected: 'map' });
+  return undefined;
 }
 
 const https = /^https:\/\/[^\s/?#]+\S*$/i;
 
 function linksOf(field: Field | undefined, report: Report): [string, string][] {
+  const map = field && asMap(field.value, field.key, report);
+  if (!map) return [];
+  reportDuplicateKeys(map, report);
   const links: [string, string][] = [];
-  if (!field || field.value.kind === 'null') return links;
-  if (field.value.kind !== 'map') {
-    report('wrong-type', field.value.range, { key: field.key, expected: 'map' });
-    return links;
-  }
-  reportDuplicateKeys(field.value, report);
-  for (const { key, value } of field.value.fields) {
+  for (const { key, value } of map.fields) {
     const url = lineOf(textOrReport(value, key, report));
     if (url === undefined) continue;
     if (https.test(url)) links.push([key, url]);

@@ -12,7 +12,7 @@ export function nearestKey(written: string, known: readonly string[]): string | 
 }
 
 /** Letters to insert, delete or replace, or neighbours to swap, to make `b` of `a` (optimal string alignment); stops counting beyond `limit`. */
-export function editDistance(a: string, b: string, limit: number): number {
+function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -1,6 +1,6 @@
 import { checkEntries } from '../check/checkEntries';
 import type { ReadEntry } from '../check/readEntry';
-import { knownKeys, nameKey, sections } from '../knownKeys';
+import { knownKeys, sections } from '../knownKeys';
 import { itemsOf, type Field, type MapNode } from '../nodes/sourceNode';
 import type { Report } from '../problem';
 import type { Agreement, Entry, Glossary, NamedEntry, Official } from '../types';
@@ -33,7 +33,7 @@ function draftSection({ key, value }: Field, file: string | undefined, report: R
     return [];
   }
   const kind = sections[key];
-  const maps = itemsOf(value).map((item) => asMap(item, key, nameKey(kind), report));
+  const maps = itemsOf(value).map((item) => asMap(item, key, report));
   return maps.map((map) => map && draftEntry(kind, map, file, report)).filter((draft) => draft !== undefined);
 }
 

@@ -9,7 +9,7 @@ import { withoutUndefined } from './withoutUndefined';
 
 export function readOfficial(draft: EntryDraft, id: string, report: Report): Official {
   const { name, fields } = draft;
-  const roles = fields.maps('roles', 'title').map((role) => readRole(role, report));
+  const roles = fields.maps('roles').map((role) => readRole(role, report));
   return {
     kind: 'official',
     name,
