@@ -16,6 +16,7 @@ export interface GlossaryProblem extends Span {
  */
 const severities = {
   'syntax': 'error', // `message` and `reason`, a code, of the YAML parser
+  'unquoted-text': 'error', // `value`: a text with a colon in it, or with a character before it that YAML reserves; it is read
   'too-large': 'error', // `limit`, in UTF-16 units
   'too-many-aliases': 'error', // `limit`: values reached through YAML aliases
   'unknown-anchor': 'error', // `anchor`: a YAML alias of nothing

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import type { Report } from '../problem';
-import type { Field, SourceNode } from './sourceNode';
+import type { Field, SourceNode, TextNode } from './sourceNode';
 import type { ReadYamlNode } from './yamlNodes';
 import { parsePiece, reportSyntax, type YamlPiece } from './yamlPiece';
 
@@ -8,17 +8,18 @@ import { parsePiece, reportSyntax, type YamlPiece } from './yamlPiece';
 const keyLine = /(?<![^\n])( *(?:- +)?)["']?([\w-]+)["']?[ \t]*:(?=[ \t\r\n]|$)/g;
 const plainLine = /:[ \t]+([^\s"'[{&*!|>#](?:[^\r\n]*?[^\s])?)(?=[ \t]+#|[ \t]*(?:\r?\n|$))/;
 
+/** What the parser says of a text that it takes for syntax: a colon or a reserved character in it asks for quote marks. */
+const unquoted: readonly string[] = ['BAD_SCALAR_START', 'BLOCK_AS_IMPLICIT_KEY'];
+
 /**
  * Reads an entry with a syntax error field by field, so that the error costs at most its own field, and reports it where it
  * is: over the whole entry, an unclosed quote mark would swallow every line after it.
  */
 export function readBrokenEntry(text: string, entry: YamlPiece, toNode: ReadYamlNode, report: Report): SourceNode {
-  const spans = fieldSpans(text, entry);
-  const pieces = spans.map((span) => parsePiece(text, span));
-  const broken = pieces.filter((piece) => piece.error);
-  for (const piece of broken.length > 0 ? broken : [entry]) reportSyntax(piece.error!, report);
+  const pieces = fieldSpans(text, entry).map((span) => parsePiece(text, span));
+  if (pieces.every((piece) => !piece.error)) reportSyntax(entry.error!, report);
   if (pieces.length === 0) return firstItem(toNode(entry.contents, entry.start));
-  const fields = pieces.map((piece) => readField(text, piece, toNode)).filter((field) => field !== undefined);
+  const fields = pieces.map((piece) => readField(text, piece, toNode, report)).filter((field) => field !== undefined);
   return { kind: 'map', range: { start: fields[0]?.keyRange?.start ?? entry.start, end: trimmedEnd(text, entry) }, fields };
 }
 
@@ -30,19 +31,23 @@ function fieldSpans(text: string, { start, end }: Span): Span[] {
   return starts.map((from, i) => ({ start: from, end: starts[i + 1] ?? end }));
 }
 
-function readField(text: string, piece: YamlPiece, toNode: ReadYamlNode): Field | undefined {
+function readField(text: string, piece: YamlPiece, toNode: ReadYamlNode, report: Report): Field | undefined {
   const node = firstItem(toNode(piece.contents, piece.start));
   const field = node.kind === 'map' ? node.fields[0] : undefined;
-  if (!piece.error || !field || field.value.kind === 'list') return field;
-  return { ...field, ...plainField(text, piece) };
+  if (!piece.error) return field;
+  const plain = plainField(text, piece);
+  const isOneLine = !text.slice(piece.start, trimmedEnd(text, piece)).includes('\n');
+  if (plain && isOneLine && unquoted.includes(piece.error.reason)) report('unquoted-text', plain.value.range, { value: plain.value.text });
+  else reportSyntax(piece.error, report);
+  return field?.value.kind === 'list' ? field : (plain ?? field);
 }
 
-/** What stands on the line of a key, word for word: a value that YAML misreads, such as a title with a colon in it. */
-function plainField(text: string, { start, end }: Span): Partial<Field> {
+/** The line of a key, word for word, with a value that YAML misreads: a title with a colon in it, a text that goes wrong on the next line. */
+function plainField(text: string, { start, end }: Span): (Field & { readonly value: TextNode }) | undefined {
   const [line = ''] = /^[^\n]*/.exec(text.slice(start, end)) ?? [];
   const key = /^ *(?:- +)?["']?([\w-]+)["']?/.exec(line);
   const value = plainLine.exec(line);
-  if (!key || !value) return {};
+  if (!key || !value) return undefined;
   const from = start + value.index + value[0].length - value[1]!.length;
   const keyRange = { start: start + key[0].length - key[1]!.length, end: start + key[0].length };
   return { key: key[1]!, keyRange, value: { kind: 'text', text: value[1]!, range: { start: from, end: from + value[1]!.length } } };
