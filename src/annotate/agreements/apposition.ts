@@ -1,7 +1,7 @@
 import type { Tokens } from '../../text/tokens';
 import { phraseBreakers } from '../data/phraseBreakers';
 import type { AgreementName } from './named';
-import type { AgreementPhrase } from './nounPhrases';
+import type { AgreementPhrase, Place } from './nounPhrases';
 import type { Step } from './resolve';
 
 const namers = new Set(['as', 'called', 'dubbed', 'entitled', 'known', 'named', 'titled', 'formally', 'officially', 'itself', 'the', 'or', 'is']);
@@ -16,6 +16,7 @@ export function apposedName(tokens: Tokens, phrase: AgreementPhrase, steps: read
 }
 
 function leadsTo(tokens: Tokens, phrase: AgreementPhrase, name: AgreementName): boolean {
+  if (phrase.determiner === 'that' || phrase.determiner === 'none in particular' || isOpening(tokens, phrase.first, phrase.place)) return false;
   const gap = name.firstToken - phrase.end;
   if (gap < 1 || gap > longestGap || name.firstToken >= phrase.place.sentenceEnd) return false;
   let pause = false;
@@ -37,6 +38,9 @@ function leadsTo(tokens: Tokens, phrase: AgreementPhrase, name: AgreementName): 
   return pause && (only || !hasComma(tokens, phrase.end, name.firstToken));
 }
 
+/** "Like that accord, the INF treaty …", "Since the Oslo Accords, the deal …": the comma closes an adverbial. */
+const isOpening = (tokens: Tokens, first: number, place: Place): boolean => [1, 2].some((back) => first - back === place.sentenceFirst && phraseBreakers.has(tokens.key(first - back)));
+
 const verbal = new Set(['is', 'was', 'were', 'are', 'will', 'would', 'has', 'have', 'had', 'said', 'says', 'and', 'but']);
 const hasComma = (tokens: Tokens, first: number, end: number): boolean => {
   for (let i = first; i < end; i++) if (tokens.word(i) === ',') return true;
@@ -44,7 +48,8 @@ const hasComma = (tokens: Tokens, first: number, end: number): boolean => {
 };
 
 function follows(tokens: Tokens, phrase: AgreementPhrase, name: AgreementName): boolean {
-  if (phrase.determiner === 'bare' || phrase.proper || name.firstToken < phrase.place.sentenceFirst) return false;
+  if (phrase.determiner === 'bare' || phrase.determiner === 'that' || phrase.determiner === 'none in particular') return false;
+  if (phrase.proper || name.firstToken < phrase.place.sentenceFirst || isOpening(tokens, name.firstToken, phrase.place)) return false;
   let i = name.endToken;
   if (tokens.isMark(i)) i++;
   const pause = tokens.word(i);

@@ -44,11 +44,14 @@ const quoteWeight = 1;
 const wishedWeight = -0.6;
 /** "They signed an agreement … As part of the agreement": what has just been brought up is what the next sentence goes on with. */
 const freshWeight = 1.5;
+/** "… pulled out of the Kyoto Protocol in 2001. The agreement had …": a sentence that opens with it goes on with the one before. */
+const nextWeight = 1.6;
 
 /** The referents that a definite phrase may mean, with what rules the others out. */
 export function chooseAntecedent(phrase: AgreementPhrase, features: Features, referents: readonly Referent[], matches: ReadonlyMap<string, Match>, inQuote: boolean): Choice {
   const antecedents: Antecedent[] = [];
   const excluded: Rival[] = [];
+  const latest = latestOf(referents);
   for (const referent of referents) {
     const back = phrase.place.sentence - referent.lastPlace.sentence;
     const far = back > farSentences || phrase.place.line - referent.lastPlace.line > farLines;
@@ -58,7 +61,7 @@ export function chooseAntecedent(phrase: AgreementPhrase, features: Features, re
       excluded.push({ referent, because });
       continue;
     }
-    antecedents.push({ referent, shared: sharedModifiers(features, referent), score: scoreOf(phrase, features, referent, back, inQuote) });
+    antecedents.push({ referent, shared: sharedModifiers(features, referent), score: scoreOf(phrase, features, referent, back, inQuote, referent === latest) });
   }
   // Where one of them has the very modifier, the others are not meant.
   const sharing = antecedents.some((a) => a.shared > 0);
@@ -66,8 +69,11 @@ export function chooseAntecedent(phrase: AgreementPhrase, features: Features, re
   return { antecedents: antecedents.filter((a) => !sharing || a.shared > 0).sort((a, b) => b.score - a.score), excluded };
 }
 
+const latestOf = (referents: readonly Referent[]): Referent | undefined => referents.reduce<Referent | undefined>((a, b) => (a && a.lastToken > b.lastToken ? a : b), undefined);
+
 function exclusion(phrase: AgreementPhrase, features: Features, referent: Referent, matches: ReadonlyMap<string, Match>): ExclusionCode | undefined {
   if (features.contrast && !newsWords.has(features.contrast)) return 'contrast';
+  if (features.contrast && referent.former) return 'contrast';
   if (!suits(phrase.noun, referent.families, referent.heads) || (phrase.noun.plural && !referent.plural)) return 'kind';
   if (referent.standing === 'wished' && !referent.heads.has(phrase.noun.lemma)) return 'kind';
   const match = referent.standing === 'known' ? matches.get(referent.entries[0]!.agreement.id) : undefined;
@@ -88,14 +94,15 @@ function isForeign(features: Features, referent: Referent): boolean {
 
 const sharedModifiers = (features: Features, referent: Referent): number => features.modifiers.filter((word) => referent.words.has(word)).length;
 
-function scoreOf(phrase: AgreementPhrase, features: Features, referent: Referent, back: number, inQuote: boolean): number {
+function scoreOf(phrase: AgreementPhrase, features: Features, referent: Referent, back: number, inQuote: boolean, isLatest: boolean): number {
   const near = recency[Math.max(0, back)] ?? (referent.leads ? lasting : 0.4);
   const that = phrase.determiner === 'that';
   const shared = sharedModifiers(features, referent);
-  let score = that ? near * 1.6 : near;
+  let score = that ? near * 2.5 : near;
   if (referent.leads && !that) score += leadWeight;
-  score += countWeight * Math.min(4, referent.count);
+  if (!that) score += countWeight * Math.min(4, referent.count);
   if (referent.heads.has(phrase.noun.lemma)) score += headWeight;
+  if (isLatest && back === 1 && referent.lastPlace.line === phrase.place.line && phrase.first === phrase.place.sentenceFirst) score += nextWeight;
   score += modifierWeight * Math.min(2, shared);
   if (shared === 0 && features.modifiers.length > 0) score += companyWeight;
   score += subjectWeight * Math.min(3, features.subjects.filter((word) => referent.words.has(word)).length);

@@ -8,7 +8,7 @@ import { weekdays } from '../data/weekdays';
 import type { AgreementPhrase } from './nounPhrases';
 import { partiesWithin, type Party } from './parties';
 import { standingOf, type Standing } from './realis';
-import { isSubject, stem } from './words';
+import { isSubject, stem, subjectsOf } from './words';
 
 /** What a phrase, and the clause around it, tell about the agreement it means. Words are stemmed. */
 export interface Features {
@@ -16,6 +16,8 @@ export interface Features {
   readonly parties: ReadonlySet<string>;
   /** Of the subject of "signed": who must be a party. */
   readonly signers: ReadonlySet<string>;
+  /** Stemmed capitalised words of that subject that are neither. */
+  readonly signerWords: readonly string[];
   /** Whatever else the sentence names: a hint, never a conflict. */
   readonly nearby: ReadonlySet<string>;
   /** Folded words of names in a party's place that are no state and no known organization. */
@@ -41,11 +43,13 @@ export function featuresOf(phrase: AgreementPhrase, around: Surroundings): Featu
   const standing = standingOf(around.tokens, phrase);
   const before = readModifiers(phrase, around);
   const after = readTail(phrase, around, standing);
-  const signers = signersOf(phrase, around, standing);
+  const subject = subjectBefore(phrase, around.tokens, standing);
+  const signers = signersIn(subject, around);
   const when = before.when ?? after.when ?? eventDate(phrase, around, standing);
   return {
     parties: new Set([...before.parties, ...after.parties]),
     signers,
+    signerWords: subject ? subjectsOf(around.tokens, subject.first, subject.end, (i) => !around.tokens.isCapitalized(i)) : [],
     nearby: new Set(partiesWithin(around.parties, phrase.place.sentenceFirst, phrase.place.sentenceEnd).map((p) => p.key)),
     strangers: new Set(after.strangers),
     modifiers: before.words,
@@ -76,11 +80,20 @@ function readModifiers(phrase: AgreementPhrase, { tokens, parties, published }: 
     const compound = endOfCompound(tokens, i, phrase.head);
     if (year && compound === i + 1) when = daysOf(String(year));
     else if (contrastWords.has(tokens.key(i))) contrast = tokens.key(i);
-    else if (compound > i + 1 && !party && isPlainCompound(tokens, i, compound)) i = compound - 1;
+    else if (compound > i + 1 && tokens.key(compound - 1) === 'old' && published) {
+      when = agedRange(tokens.word(i), published) ?? when;
+      i = compound - 1;
+    } else if (compound > i + 1 && !party && isPlainCompound(tokens, i, compound)) i = compound - 1;
     else if (party && party.way !== 'seat') i = Math.max(i, party.end - 1);
     else if (isSubject(tokens, i) && !isParticiple(tokens.key(i))) words.push(stem(tokens.key(i)));
   }
   return { parties: named.filter((p) => p.way !== 'seat').map((p) => p.key), words, strangers: [], when, contrast };
+}
+
+/** "The 24-year-old pact": from the signing or from the entry into force, counted loosely. */
+function agedRange(number: string, published: DayRange): DayRange | undefined {
+  const years = Number(number);
+  return Number.isInteger(years) ? around({ from: published.from - years * 365, to: published.to - years * 365 }, 3 * 366, 366) : undefined;
 }
 
 /** One past a word and the words that hyphens join to it. */
@@ -116,7 +129,7 @@ function readTail(phrase: AgreementPhrase, { tokens, parties, published }: Surro
   const dated = standing.kind === 'concluded' || concludedForms.has(tokens.key(phrase.end)) || tokens.key(phrase.end) === 'of';
   let slot: 'party' | 'topic' | 'other' | 'none' = 'none';
   const stop = Math.min(phrase.place.sentenceEnd, phrase.end + longestTail);
-  for (let i = startOfTail(tokens, phrase, stop, standing); i < stop; i++) {
+  for (let i = startOfTail(tokens, phrase, stop); i < stop; i++) {
     const key = tokens.key(i);
     if (tokens.kind(i) === kinds.punctuation && !goesOn(tokens, i, slot)) break;
     if (tokens.isMark(i) || finite.has(key)) break;
@@ -138,11 +151,13 @@ function readTail(phrase: AgreementPhrase, { tokens, parties, published }: Surro
 }
 
 /** "An agreement that the nations reached in Paris" is told like "an agreement reached in Paris". */
-function startOfTail(tokens: Tokens, { end }: AgreementPhrase, stop: number, standing: Standing): number {
-  if (standing.kind !== 'concluded' || (tokens.key(end) !== 'that' && tokens.key(end) !== 'which')) return end;
+function startOfTail(tokens: Tokens, { end }: AgreementPhrase, stop: number): number {
+  if (!clauses.has(tokens.key(end))) return end;
   for (let i = end + 1; i < Math.min(stop, end + 12); i++) if (concludedForms.has(tokens.key(i))) return i;
   return end;
 }
+
+const clauses = new Set(['he', 'it', 'she', 'that', 'they', 'which']);
 
 /** After the head without a preposition in between only a participle or a date goes on with the phrase; anything else is the sentence's verb. */
 const isPredicate = (tokens: Tokens, i: number): boolean => tokens.isWord(i) && !/(?:ed|ing|en|ly)$/.test(tokens.key(i)) && !concludedForms.has(tokens.key(i)) && !months.has(tokens.key(i)) && !weekdays.has(tokens.key(i)) && tokens.key(i) !== 'last' && tokens.key(i) !== 'this';
@@ -158,9 +173,9 @@ function goesOn(tokens: Tokens, i: number, slot: string): boolean {
   return word === ',' && (slot === 'party' || tokens.kind(i - 1) === kinds.number || tokens.kind(i + 1) === kinds.number) && tokens.key(i + 1) !== 'which';
 }
 
-/** The states and organizations before "signed": not those after "in" or "at", which only tell where. */
-function signersOf(phrase: AgreementPhrase, { tokens, parties }: Surroundings, standing: Standing): ReadonlySet<string> {
-  if (standing.verb === undefined) return new Set();
+/** The tokens before the concluding verb, back to where its clause begins. */
+function subjectBefore(phrase: AgreementPhrase, tokens: Tokens, standing: Standing): { first: number; end: number } | undefined {
+  if (standing.verb === undefined) return undefined;
   const { sentenceFirst } = phrase.place;
   let from = sentenceFirst;
   for (let i = standing.verb - 1; i > sentenceFirst; i--) {
@@ -169,8 +184,14 @@ function signersOf(phrase: AgreementPhrase, { tokens, parties }: Surroundings, s
       break;
     }
   }
+  return { first: from, end: standing.verb };
+}
+
+/** The states and organizations among them: not those after "in" or "at", which only tell where. */
+function signersIn(subject: { first: number; end: number } | undefined, { tokens, parties }: Surroundings): ReadonlySet<string> {
+  if (!subject) return new Set();
   const where = (p: Party): boolean => places.has(tokens.key(p.first - 1)) || (tokens.key(p.first - 1) === 'the' && places.has(tokens.key(p.first - 2)));
-  return new Set(partiesWithin(parties, from, standing.verb).filter((p) => p.way !== 'seat' && !where(p)).map((p) => p.key));
+  return new Set(partiesWithin(parties, subject.first, subject.end).filter((p) => p.way !== 'seat' && !where(p)).map((p) => p.key));
 }
 
 const clauseStarts = new Set(['although', 'because', 'but', 'that', 'though', 'when', 'where', 'which', 'while']);

@@ -23,11 +23,14 @@ const modifierWeight = 1.5;
 const kindWeight = 0.75;
 const subjectWeight = 0.8;
 const headWeight = 0.5;
+/** An armistice or a lease is one of few; an agreement is any. */
+const rareHeadWeight = 1.5;
 const nearbyWeight = 0.5;
 const foreignWeight = 1;
 const dateSlack = 2;
 /** An agreement is "new" for about a season. */
 const newsDays = 120;
+const beforeDays = 30;
 
 const isState = (key: string): boolean => /^[A-Z]{2}$/.test(key);
 const common = (words: Iterable<string>, set: ReadonlySet<string>, most: number): string[] => [...new Set(words)].filter((w) => set.has(w)).slice(0, most);
@@ -40,9 +43,9 @@ export function matchEntry(features: Features, noun: AgreementNoun, traits: Agre
   const foreign = features.modifiers.filter((w) => !traits.words.has(w) && !traits.partyWords.has(w) && !kindWords.has(w)).length;
   const kinds = modifiers.filter((w) => kindWords.has(w)).length;
   const subjects = common(features.subjects, traits.words, 3);
-  const partyWords = common([...features.strangers, ...features.modifiers], traits.partyWords, 2);
+  const partyWords = common([...features.strangers, ...features.signerWords, ...features.modifiers], traits.partyWords, 2);
   const date = dateScore(features.when, traits);
-  const head = traits.heads.has(noun.lemma) ? headWeight : 0;
+  const head = !traits.heads.has(noun.lemma) && !(noun.family === 'truce' && traits.families.has('truce')) ? 0 : noun.family === 'general' || noun.family === 'treaty' ? headWeight : rareHeadWeight;
   const score =
     partyWeight * parties.length + signerWeight * signers.length + nearbyWeight * nearby.length + modifierWeight * (modifiers.length - kinds) + kindWeight * kinds + subjectWeight * subjects.length + signerWeight * partyWords.length + Math.max(date, 0) + head - foreignWeight * Math.min(2, foreign);
   const excluded = excludedBy(features, noun, traits, published, date);
@@ -66,10 +69,11 @@ export function suits(noun: AgreementNoun, families: ReadonlySet<NounFamily>, he
   return families.has(noun.family) || (noun.family === 'treaty' && families.has('general'));
 }
 
-function isNewThen(contrast: string, traits: AgreementTraits, published: DayRange | undefined): boolean {
+/** Whether the paper may call the agreement new: it was signed not long before, or is about to be. */
+export function isNewThen(contrast: string, traits: AgreementTraits, published: DayRange | undefined): boolean {
   if (prospectWords.has(contrast) || !newsWords.has(contrast)) return false;
   const signed = traits.dates[0];
-  return !signed || !published || meet(around(signed, 0, newsDays), published);
+  return !signed || !published || meet(around(signed, beforeDays, newsDays), published);
 }
 
 /** Below zero where the phrase gives another date; more the narrower the date that agrees. */

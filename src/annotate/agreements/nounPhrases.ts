@@ -37,6 +37,7 @@ export interface Place {
 }
 
 const longestPhrase = 12;
+const currencies = new Set(['$', '£', '€', '¥', '%']);
 const unread = new Set<ArticleBlock['kind']>(['byline', 'contact', 'credit']);
 
 /** Every phrase with an agreement noun for its head, in order. Verbs ("to deal with") are told apart only as far as the phrase itself shows. */
@@ -66,7 +67,8 @@ export function placesOf(article: Article): Place[] {
   });
 }
 
-function nounAt(tokens: Tokens, i: number): AgreementNoun | undefined {
+/** The agreement noun that begins at the token. */
+export function nounAt(tokens: Tokens, i: number): AgreementNoun | undefined {
   const key = tokens.key(i);
   if (key === 'cease' && tokens.word(i + 1) === '-' && tokens.key(i + 2) === 'fire') return agreementNouns.get('ceasefire');
   if (key === 'mous' || key === 'mou') return isAllCaps(tokens.word(i).slice(0, 3)) ? agreementNouns.get(key) : undefined;
@@ -114,7 +116,7 @@ function walkLeft(tokens: Tokens, head: number, from: number): Left {
       break;
     }
     if (kind !== kinds.word) {
-      if (tokens.word(i) === '-' && tokens.isGlued(i)) continue;
+      if ((tokens.word(i) === '-' && tokens.isGlued(i)) || currencies.has(tokens.word(i))) continue;
       if (tokens.word(i) !== ',' || !joinsModifiers(tokens, i, head)) break;
       if (certain < 0) certain = i + 1;
       continue;

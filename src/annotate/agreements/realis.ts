@@ -1,9 +1,11 @@
+import { months } from '../../text/data/months';
 import { kinds, type Tokens } from '../../text/tokens';
-import { concludedForms, concludingForms } from '../data/concludingVerbs';
-import { existingVerbs } from '../data/existingVerbs';
+import { concludedForms, concludingForms, scheduledForms } from '../data/concludingVerbs';
+import { existingPhrasals, existingVerbs } from '../data/existingVerbs';
 import { modals } from '../data/modals';
 import { determiners } from '../data/determiners';
-import { prospectWords } from '../data/contrastWords';
+import { contrastWords, formerWords, prospectWords } from '../data/contrastWords';
+import { weekdays } from '../data/weekdays';
 import type { AgreementPhrase } from './nounPhrases';
 
 /**
@@ -18,18 +20,22 @@ export interface Standing {
 
 const open: Standing = { kind: 'open' };
 const wished: Standing = { kind: 'wished' };
-const manner = new Set(['a', 'also', 'and', 'announcing', 'first', 'for', 'formally', 'friday', 'into', 'jointly', 'just', 'last', 'monday', 'off', 'on', 'out', 'saturday', 'sunday', 'the', 'thursday', 'time', 'to', 'today', 'tuesday', 'up', 'upon', 'wednesday', 'week', 'yesterday', 'already', 'recently', 'finally', 'officially', 'soon', 'since', 'tentatively']);
+const manner = new Set(['a', 'also', 'and', 'away', 'in', 'of', 'announcing', 'first', 'for', 'formally', 'friday', 'into', 'jointly', 'just', 'last', 'monday', 'off', 'on', 'out', 'saturday', 'sunday', 'the', 'thursday', 'time', 'to', 'today', 'tuesday', 'up', 'upon', 'wednesday', 'week', 'yesterday', 'already', 'recently', 'finally', 'officially', 'soon', 'since', 'tentatively']);
 const under = new Set(['after', 'amid', 'by', 'despite', 'following', 'in', 'of', 'on', 'through', 'to', 'under', 'via', 'with']);
 const papers = new Set(['member', 'members', 'part', 'parties', 'party', 'signatories', 'signatory', 'terms', 'text']);
 const signings = new Set(['copies', 'copy', 'signature', 'signing']);
 /** "an agreement that the nations reached in Paris", "a pact he signed". */
-const relatives = new Set(['he', 'she', 'that', 'they', 'we', 'which']);
-const passives = new Set(['been', 'being', 'is', 'was', 'were', 'are', 'be']);
+const relatives = new Set(['he', 'it', 'she', 'that', 'they', 'we', 'which']);
+/** "until a deal is reached" tells nothing. */
+const presents = new Set(['are', 'be', 'being', 'gets', 'is']);
+const passives = new Set(['been', 'was', 'were']);
+const owning = new Set(['had', 'has', 'have', 'holds', 'held']);
+const settled = new Set(['between', 'to', 'under', 'with', 'worth']);
 
 /** What the words around the phrase tell of its standing. */
 export function standingOf(tokens: Tokens, phrase: AgreementPhrase): Standing {
   if (isProspect(tokens, phrase)) return wished;
-  return byVerbBefore(tokens, phrase) ?? byPreposition(tokens, phrase) ?? byWordsAfter(tokens, phrase) ?? open;
+  return byVerbBefore(tokens, phrase) ?? byFormer(tokens, phrase) ?? byOwner(tokens, phrase) ?? byPreposition(tokens, phrase) ?? byWordsAfter(tokens, phrase) ?? open;
 }
 
 function isProspect(tokens: Tokens, { modifiers, head }: AgreementPhrase): boolean {
@@ -44,6 +50,7 @@ function byVerbBefore(tokens: Tokens, phrase: AgreementPhrase): Standing | undef
     const key = tokens.key(i);
     if (existingVerbs.has(key)) return { kind: 'existing' };
     if (concludedForms.has(key) || concludingForms.has(key)) return verbTells(tokens, phrase, i, key);
+    if (existingPhrasals.has(key) && i < phrase.first - 1) return { kind: 'existing' };
     const passes = manner.has(key) || key.endsWith('ly') || (key === 'from' && i === phrase.first - 1);
     if (!passes) return undefined;
   }
@@ -52,7 +59,7 @@ function byVerbBefore(tokens: Tokens, phrase: AgreementPhrase): Standing | undef
 
 function verbTells(tokens: Tokens, phrase: AgreementPhrase, verb: number, key: string): Standing {
   const before = wordsBefore(tokens, phrase.place.sentenceFirst, verb, 4);
-  if (before.some((word) => modals.has(word))) return wished;
+  if (before.some((word) => modals.has(word))) return scheduledForms.has(key) && isScheduled(phrase, before, isDated(tokens, phrase)) ? { kind: 'concluded', verb } : wished;
   if (concludedForms.has(key) && key !== 'cut') return { kind: 'concluded', verb };
   if (phrase.place.headline || phrase.place.line <= 1) return { kind: 'concluded', verb };
   const gerund = key.endsWith('ing');
@@ -61,11 +68,33 @@ function verbTells(tokens: Tokens, phrase: AgreementPhrase, verb: number, key: s
   return key.endsWith('s') && key !== 'us' ? { kind: 'concluded', verb } : key === 'cut' ? { kind: 'concluded', verb } : open;
 }
 
+const isDated = (tokens: Tokens, { end, place }: AgreementPhrase): boolean => [0, 1, 2, 3].some((k) => end + k < place.sentenceEnd && (weekdays.has(tokens.key(end + k)) || months.has(tokens.key(end + k))));
+
+/** "To sign pact" in a headline, "will sign", "is expected to sign". */
+const isScheduled = (phrase: AgreementPhrase, before: readonly string[], dated: boolean): boolean =>
+  before.at(-1) === 'will' || (before.at(-1) === 'would' && dated) || (before.at(-1) === 'to' && (schedulers.has(before.at(-2) ?? '') || (phrase.place.headline && !unwilling.has(before.at(-2) ?? ''))));
+const schedulers = new Set(['about', 'due', 'expected', 'plan', 'plans', 'poised', 'prepare', 'prepares', 'preparing', 'scheduled', 'set']);
+const unwilling = new Set(['asks', 'fails', 'hopes', 'refuses', 'seeks', 'tries', 'urged', 'urges', 'vows', 'wants']);
+
 /** The words of the verb group before the verb: auxiliaries, adverbs, "to", back to four. */
 function wordsBefore(tokens: Tokens, from: number, verb: number, most: number): string[] {
   const words: string[] = [];
   for (let i = verb - 1; i >= Math.max(from, verb - most) && tokens.isWord(i); i--) words.unshift(tokens.key(i));
   return words;
+}
+
+/** "An earlier accord was rejected": whatever became of it, it was one. */
+function byFormer(tokens: Tokens, { modifiers, head }: AgreementPhrase): Standing | undefined {
+  for (let i = modifiers; i < head; i++) if (formerWords.has(tokens.key(i))) return { kind: 'existing' };
+  return undefined;
+}
+
+/** "Boeing has a $20 billion contract with Iran Air"; but not "I have a deal for you". */
+function byOwner(tokens: Tokens, { first, modifiers, head, end, place }: AgreementPhrase): Standing | undefined {
+  if (first - 1 < place.sentenceFirst || !owning.has(tokens.key(first - 1))) return undefined;
+  let compared = false;
+  for (let i = modifiers; i < head; i++) compared ||= contrastWords.has(tokens.key(i));
+  return compared || settled.has(tokens.key(end)) ? { kind: 'existing' } : undefined;
 }
 
 /** "under a joint agreement", "as part of a deal", "copies of an historic agreement". */
@@ -84,7 +113,7 @@ function byWordsAfter(tokens: Tokens, { end, place }: AgreementPhrase): Standing
     const key = tokens.key(i);
     if (tokens.kind(i) === kinds.punctuation && tokens.word(i) !== '-' && i > end) break;
     if (modals.has(key) && key !== 'to') return undefined;
-    if (concludedForms.has(key) && (i === end || passives.has(tokens.key(i - 1)) || i <= end + 2 || relative) && !determiners.has(tokens.key(i + 1))) return { kind: 'concluded' };
+    if (concludedForms.has(key) && (i === end || passives.has(tokens.key(i - 1)) || (i <= end + 2 && !presents.has(tokens.key(i - 1))) || relative) && !determiners.has(tokens.key(i + 1))) return { kind: 'concluded' };
   }
   return undefined;
 }

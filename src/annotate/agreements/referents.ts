@@ -1,3 +1,4 @@
+import { formerWords } from '../data/contrastWords';
 import type { NounFamily } from '../data/agreementNouns';
 import type { Evidence } from '../evidence';
 import type { MentionForm } from '../types';
@@ -32,8 +33,11 @@ export interface Referent {
   plural: boolean;
   /** Brought up with "a" or "an", as something the reader does not know yet. */
   introduced: boolean;
+  /** Brought up as "an earlier" or "the original" one. */
+  former: boolean;
   /** Named in the headline or the first paragraphs. */
   leads: boolean;
+  headline: boolean;
   count: number;
   lastPlace: Place;
   lastToken: number;
@@ -60,7 +64,9 @@ export class Discourse {
       company: new Set(),
       plural: entries.some((e) => e.plural),
       introduced: false,
+      former: false,
       leads: false,
+      headline: false,
       count: 0,
       lastPlace: place,
       lastToken: 0,
@@ -84,9 +90,13 @@ export class Discourse {
 
 /** Notes that the referent is spoken of here, and what the phrase adds to what is known of it. */
 export function mark(referent: Referent, place: Place, token: number, company: readonly string[], phrase?: AgreementPhrase, features?: Features): void {
-  if (referent.count++ === 0) referent.introduced = phrase?.determiner === 'indefinite';
+  if (referent.count++ === 0) {
+    referent.introduced = phrase?.determiner === 'indefinite';
+    referent.former = formerWords.has(features?.contrast ?? '') || (features?.modifiers.includes('original') ?? false);
+  }
   referent.lastPlace = place;
   referent.lastToken = token;
+  referent.headline ||= place.headline;
   referent.leads ||= place.headline || place.line <= leadLines;
   for (const word of company) referent.company.add(word);
   if (!phrase || !features) return;

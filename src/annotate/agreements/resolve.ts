@@ -3,10 +3,11 @@ import type { GlossaryIndex } from '../../glossary/glossaryIndex';
 import type { QuotedRun } from '../reading';
 import type { Evidence } from '../evidence';
 import { newsWords } from '../data/contrastWords';
+import { ownFollowers } from '../data/headFollowers';
 import { apposedName } from './apposition';
 import { chooseAntecedent, type Choice } from './choose';
 import { featuresOf, isNews, type Features, type Surroundings } from './features';
-import { matchEntry, suits, type Match } from './match';
+import { isNewThen, matchEntry, suits, type Match } from './match';
 import type { AgreementName } from './named';
 import type { AgreementPhrase, Place } from './nounPhrases';
 import { endOfProperName, isIdiom, isProperName, keyOfName } from './properNames';
@@ -23,11 +24,12 @@ export interface Step {
 
 /** Score from which what a phrase says is enough to link it to an entry the article has not named. */
 const indefiniteLeast = 2.9;
-const definiteLeast = 2.4;
+const definiteLeast = 1.95;
 /** Two entries nearer than this are a tie. */
 const tieMargin = 0.4;
 
 const copulas = new Set(['be', 'been', 'is', 'was', "wasn't", "isn't", 'as', 'like', 'into']);
+const superlatives = new Set(['best', 'biggest', 'dumbest', 'first', 'greatest', 'kind', 'largest', 'most', 'only', 'strongest', 'toughest', 'worst']);
 const sealers = new Set(['close', 'closed', 'closes', 'closing', 'seal', 'sealed', 'sealing', 'seals', 'sweeten']);
 
 /** Walks the article once and says which agreement each place means. */
@@ -36,6 +38,8 @@ export function resolve(article: Article, glossary: GlossaryIndex, surroundings:
   const table = glossary.table(tableOf);
   const discourse = new Discourse();
   const byName = new Map<string, Referent>();
+  /** An agreement is not described in an article that names none of its parties. */
+  const present = new Set(surroundings.parties.map((p) => p.key));
   const companies = new Map<number, readonly string[]>();
   const companyOf = (place: Place): readonly string[] => {
     let words = companies.get(place.sentence);
@@ -63,6 +67,10 @@ export function resolve(article: Article, glossary: GlossaryIndex, surroundings:
       return;
     }
     const entries = name.candidates.flatMap((id) => table.trait(id) ?? []);
+    // "The new North American free trade agreement" is not the old one of that name.
+    if (phrase && features?.contrast && phrase.first < name.firstToken && phrase.head < name.endToken && newsWords.has(features.contrast) && entries.every((e) => !isNewThen(features.contrast!, e, published))) {
+      return takePhrase(phrase, features, -1);
+    }
     const chosen = entries.length > 1 ? tellApart(entries, phrase, features) : entries;
     const referent = referentOf(chosen, place, phrase, features);
     add(referent, { firstToken: name.firstToken, endToken: name.endToken, form: name.form, why: name.why }, place, phrase, features);
@@ -130,10 +138,16 @@ export function resolve(article: Article, glossary: GlossaryIndex, surroundings:
       return;
     }
     if (isProperName(tokens, phrase)) takeProperName(phrase, features);
-    else if (phrase.determiner === 'none in particular') return;
+    else if (phrase.determiner === 'none in particular' || isSuperlative(phrase) || (phrase.bound && !ownFollowers.has(tokens.key(phrase.end)))) return;
     else if (phrase.determiner === 'indefinite') takeIndefinite(phrase, features);
     else if (phrase.determiner !== 'bare') takeDefinite(phrase, features);
     else if (phrase.place.headline) takeHeadline(phrase, features);
+  }
+
+  /** "The worst deal ever": of a kind, not one. */
+  function isSuperlative({ modifiers, head }: AgreementPhrase): boolean {
+    for (let i = modifiers; i < head; i++) if (superlatives.has(tokens.key(i))) return true;
+    return false;
   }
 
   function takeProperName(phrase: AgreementPhrase, features: Features): void {
@@ -173,7 +187,7 @@ export function resolve(article: Article, glossary: GlossaryIndex, surroundings:
       return;
     }
     if (phrase.noun.named && (phrase.noun.lemma === 'partnership' || features.standing.kind !== 'concluded')) return;
-    const best = bestOf(matchesOf(phrase, features).filter((m) => !m.excluded && m.score >= indefiniteLeast && !(features.contrast && discourse.ofEntry(m.traits.agreement.id))));
+    const best = bestOf(matchesOf(phrase, features).filter((m) => !m.excluded && m.score >= indefiniteLeast && !(features.contrast && !(isNews(phrase) && newsWords.has(features.contrast)) && discourse.ofEntry(m.traits.agreement.id))));
     if (best.length > 0) return openOrLink(phrase, features, best);
     const lead = isNews(phrase) ? discourse.referents.find((r) => r.standing !== 'wished' && r.leads && retells(r, phrase, features)) : undefined;
     if (lead) {
@@ -192,8 +206,16 @@ export function resolve(article: Article, glossary: GlossaryIndex, surroundings:
   function retells(referent: Referent, phrase: AgreementPhrase, features: Features): boolean {
     if (features.contrast && !newsWords.has(features.contrast)) return false;
     if (!referent.lastPlace.headline && referent.lastPlace.line >= phrase.place.line) return false;
+    // The sentence under the headline may tell of its agreement in other words: "a landmark arms control agreement".
+    if (referent.headline && phrase.place.line <= 2 && discourse.referents.length <= 2 && !clashes(referent, phrase, features)) return true;
     if (referent.standing !== 'unknown') return false;
     return chooseAntecedent(phrase, { ...features, contrast: undefined as never }, [referent], new Map(), false).antecedents.length > 0 || referent.words.size === 0;
+  }
+
+  function clashes(referent: Referent, phrase: AgreementPhrase, features: Features): boolean {
+    if (!suits(phrase.noun, referent.families, referent.heads)) return true;
+    if (referent.standing === 'known') return matchEntry(features, phrase.noun, referent.entries[0]!, published).excluded !== undefined;
+    return referent.standing !== 'unknown' || [...features.parties].some((p) => referent.parties.size > 0 && !referent.parties.has(p));
   }
 
   function openOrLink(phrase: AgreementPhrase, features: Features, best: readonly Match[]): void {
@@ -264,7 +286,11 @@ export function resolve(article: Article, glossary: GlossaryIndex, surroundings:
 
   function matchesOf(phrase: AgreementPhrase, features: Features): Match[] {
     const years = features.when ? [new Date(features.when.from * 86_400_000).getUTCFullYear()] : [];
-    return table.sharing([...features.modifiers, ...features.subjects, ...features.strangers], [...features.parties, ...features.signers], years).map((traits) => matchEntry(features, phrase.noun, traits, published));
+    const keys = [...features.modifiers, ...features.subjects, ...features.strangers];
+    return table
+      .sharing([...keys, `head:${phrase.noun.family === 'truce' ? 'truce' : phrase.noun.lemma}`], [...features.parties, ...features.signers], years)
+      .filter((traits) => traits.parties.size === 0 || [...traits.parties].some((p) => present.has(p)))
+      .map((traits) => matchEntry(features, phrase.noun, traits, published));
   }
 
   function draftOf(phrase: AgreementPhrase, features: Features, why: readonly Evidence[], form?: Draft['form']): Draft {
@@ -282,6 +308,6 @@ function bestOf(matches: readonly Match[]): Match[] {
 
 /** What is known of a referent, as if one phrase had said it. */
 function asFeatures(referent: Referent): Features {
-  return { parties: referent.parties, signers: new Set(), nearby: new Set(), strangers: new Set(), modifiers: [], subjects: [...referent.words], standing: { kind: 'concluded' }, ...(referent.when && { when: referent.when }) };
+  return { parties: referent.parties, signers: new Set(), signerWords: [], nearby: new Set(), strangers: new Set(), modifiers: [], subjects: [...referent.words], standing: { kind: 'concluded' }, ...(referent.when && { when: referent.when }) };
 }
 

@@ -4,6 +4,7 @@ import { fold } from '../../text/fold';
 import { tokenize, type Tokens } from '../../text/tokens';
 import { agreementNouns, type NounFamily } from '../data/agreementNouns';
 import { daysOf, yearAt, type DayRange } from './dates';
+import { nounAt } from './nounPhrases';
 import { findStates } from './parties';
 import { subjectsOf } from './words';
 
@@ -38,8 +39,10 @@ export function tableOf(glossary: GlossaryIndex): AgreementTable {
   for (const agreement of glossary.glossary.agreements) {
     const traits = traitsOf(agreement, organizations);
     byId.set(agreement.id, traits);
+    // Only the rarer heads are worth a list: nearly every entry is an agreement.
+    const rareHeads = [...traits.heads].filter((h) => traits.families.has('truce') || traits.families.has('contract') ? agreementNouns.get(h)?.family !== 'general' : false).map((h) => `head:${agreementNouns.get(h)?.family === 'truce' ? 'truce' : h}`);
     const years = traits.dates.map((d) => new Date(d.from * 86_400_000).getUTCFullYear());
-    for (const key of new Set<string | number>([...traits.words, ...traits.partyWords, ...traits.parties, ...years])) {
+    for (const key of new Set<string | number>([...traits.words, ...rareHeads, ...traits.partyWords, ...traits.parties, ...years])) {
       const sharers = postings.get(key);
       if (sharers) sharers.push(traits);
       else postings.set(key, [traits]);
@@ -95,7 +98,7 @@ function traitsOf(agreement: Agreement, organizations: ReadonlyMap<string, strin
 /** The first agreement noun: "Protocol to the Convention on …" is a protocol. */
 function headOf(tokens: Tokens): { lemma: string; family: NounFamily; plural: boolean } | undefined {
   for (let i = 0; i < tokens.length; i++) {
-    const noun = agreementNouns.get(tokens.key(i));
+    const noun = nounAt(tokens, i);
     if (noun && !agreementNouns.has(tokens.key(i + 1))) return noun;
   }
   return undefined;

@@ -8,6 +8,7 @@ const verb = (base: string, third: string, gerund: string, ...past: string[]): {
 const verbs = [
   verb('accept', 'accepts', 'accepting', 'accepted'),
   verb('adopt', 'adopts', 'adopting', 'adopted'),
+  verb('agree', 'agrees', 'agreeing', 'agreed'),
   verb('announce', 'announces', 'announcing', 'announced'),
   verb('approve', 'approves', 'approving', 'approved'),
   verb('award', 'awards', 'awarding', 'awarded'),
@@ -46,6 +47,9 @@ const verbs = [
   verb('welcome', 'welcomes', 'welcoming', 'welcomed'),
   verb('win', 'wins', 'winning', 'won'),
 ];
+
+/** What is set for a day is as good as there: "will sign a pact", "to join the accord on Thursday". */
+export const scheduledForms: ReadonlySet<string> = new Set(['announce', 'join', 'ratify', 'sign', 'unveil']);
 
 export const concludedForms: ReadonlySet<string> = new Set(verbs.flatMap((v) => v.past));
 export const concludingForms: ReadonlySet<string> = new Set(verbs.flatMap((v) => v.open));

@@ -6,7 +6,10 @@ export const contrastWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Of these, those that a newspaper uses of the very agreement it reports on the day: "welcomes new budget deal". */
-export const newsWords: ReadonlySet<string> = new Set(['additional', 'fresh', 'new', 'newer']);
+export const newsWords: ReadonlySet<string> = new Set(['additional', 'fresh', 'new', 'newer', 'revised', 'updated']);
+
+/** Those that speak of one that was there before. */
+export const formerWords: ReadonlySet<string> = new Set(['earlier', 'former', 'old', 'older', 'previous', 'prior']);
 
 /** Those that speak of what may come: an agreement under them has not come about. */
 export const prospectWords: ReadonlySet<string> = new Set(['alternative', 'better', 'bigger', 'broader', 'eventual', 'future', 'hypothetical', 'likely', 'next', 'possible', 'potential', 'prospective', 'replacement', 'stronger', 'successor', 'tougher', 'wider']);

@@ -1,3 +1,8 @@
+/** After these the modifier still means the agreement itself: "the Accords signatories" are those of the Accords. */
+export const ownFollowers: ReadonlySet<string> = new Set([
+  'ceremony', 'commitments', 'countries', 'deadline', 'family', 'implementation', 'language', 'members', 'obligations', 'partners', 'principles', 'provisions', 'ratification', 'renewal', 'signatories', 'signatory', 'signers', 'signing', 'states', 'terms', 'text', 'violation', 'violations',
+]);
+
 /** Nouns that make the agreement noun before them a modifier: "contract workers", "treaty bodies", "deal talks". From compounds of these nouns in dictionaries (Merriam-Webster, Collins). */
 export const headFollowers: ReadonlySet<string> = new Set([
   'administration', 'administrator', 'administrators', 'award', 'awards', 'bodies', 'body', 'bonus', 'breaker', 'breakers', 'ceremony', 'certification', 'clause', 'clauses', 'commitment', 'commitments', 'contractor', 'countries', 'dispute', 'disputes', 'documents', 'employee', 'employees',
