@@ -6,7 +6,8 @@ import { parsePiece, reportSyntax, type YamlPiece } from './yamlPiece';
 
 /** A line that begins with a key, on its own or after the dash of the entry. */
 const keyLine = /(?<![^\n])( *(?:- +)?)["']?([\w-]+)["']?[ \t]*:(?=[ \t\r\n]|$)/g;
-const plainLine = /:[ \t]+([^\s"'[{&*!|>#](?:[^\r\n]*?[^\s])?)(?=[ \t]+#|[ \t]*(?:\r?\n|$))/;
+/** Such a line with a value that begins like a text. */
+const textLine = /^( *(?:- +)?["']?)([\w-]+)["']?[ \t]*:[ \t]+(?=[^\s"'[{&*!|>#])/;
 
 /** What the parser says of a text that it takes for syntax: a colon or a reserved character in it asks for quote marks. */
 const unquoted: readonly string[] = ['BAD_SCALAR_START', 'BLOCK_AS_IMPLICIT_KEY'];
@@ -44,13 +45,14 @@ function readField(text: string, piece: YamlPiece, toNode: ReadYamlNode, report:
 
 /** The line of a key, word for word, with a value that YAML misreads: a title with a colon in it, a text that goes wrong on the next line. */
 function plainField(text: string, { start, end }: Span): (Field & { readonly value: TextNode }) | undefined {
-  const [line = ''] = /^[^\n]*/.exec(text.slice(start, end)) ?? [];
-  const key = /^ *(?:- +)?["']?([\w-]+)["']?/.exec(line);
-  const value = plainLine.exec(line);
-  if (!key || !value) return undefined;
-  const from = start + value.index + value[0].length - value[1]!.length;
-  const keyRange = { start: start + key[0].length - key[1]!.length, end: start + key[0].length };
-  return { key: key[1]!, keyRange, value: { kind: 'text', text: value[1]!, range: { start: from, end: from + value[1]!.length } } };
+  const lineEnd = text.indexOf('\n', start);
+  const line = text.slice(start, lineEnd < 0 ? end : Math.min(lineEnd, end));
+  const [before, indent, key] = textLine.exec(line) ?? [];
+  if (before === undefined || indent === undefined || key === undefined) return undefined;
+  const comment = line.search(/\s#/);
+  const value = line.slice(before.length, comment < 0 ? undefined : comment).trimEnd();
+  const at = (offset: number, part: string): Span => ({ start: start + offset, end: start + offset + part.length });
+  return { key, keyRange: at(indent.length, key), value: { kind: 'text', text: value, range: at(before.length, value) } };
 }
 
 const firstItem = (node: SourceNode): SourceNode => (node.kind === 'list' ? (node.items[0] ?? { kind: 'null', range: node.range }) : node);

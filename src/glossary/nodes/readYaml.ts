@@ -6,8 +6,8 @@ import type { Field, MapNode, SourceNode } from './sourceNode';
 import { yamlNodeReader } from './yamlNodes';
 import { parsePiece, reportSyntax } from './yamlPiece';
 
-/** The longest glossary that is read, in UTF-16 units: some 80,000 entries. */
-export const maxGlossaryLength = 32_000_000;
+/** The longest glossary that is read, in UTF-16 units: some 40,000 entries. */
+export const maxGlossaryLength = 16_000_000;
 
 export interface YamlGlossary {
   readonly root: MapNode;

@@ -18,8 +18,11 @@ export interface Slices {
 
 /** A line that begins with a list dash, or with a key at the first column. */
 const landmark = /(?<![^\n\ufeff])(?:( *)-(?=[ \t\r\n]|$)|(?:"[^"\r\n]*"|'[^'\r\n]*'|[^\s#:\-?,[\]{}&*!|>'"%@`][^#:\r\n]*):(?=[ \t\r\n]|$))/g;
-const bareHead = /^[^\r\n]*?:[ \t]*(?:#[^\r\n]*)?(?:\r?\n[ \t]*(?:#[^\r\n]*)?)*$/;
-const flowStart = /^\ufeff?(?:\s|#.*\n|---)*[{[]/;
+/** The first character of the content, after comments, directives and document marks. */
+const firstContent = /(?<![^\n\ufeff])(?:---[ \t]+)?[ \t]*([^\s#%-])/;
+const bareKeyLine = /^[^\r\n]*?:[ \t]*(?:#[^\r\n]*)?\r?\n/;
+/** A line that is neither blank nor a comment. */
+const contentLine = /(?<![^\n])[ \t]*[^\s#]/;
 
 /**
  * Cuts the text of a glossary into sections and entries that can be parsed apart, so that an error stays within its entry.
@@ -28,7 +31,7 @@ const flowStart = /^\ufeff?(?:\s|#.*\n|---)*[{[]/;
  */
 export function sliceGlossary(text: string): Slices {
   const drafts: Draft[] = [];
-  for (const { 0: line, 1: indent, index } of flowStart.test(text) ? [] : text.matchAll(landmark)) {
+  for (const { 0: line, 1: indent, index } of isFlow(text) ? [] : text.matchAll(landmark)) {
     const draft = drafts.at(-1);
     if (indent === undefined) drafts.push({ start: index, items: [], misplaced: [], column: undefined });
     else if (draft) addDash(draft, text, index, indent.length, index + line.length);
@@ -46,7 +49,7 @@ interface Draft {
 }
 
 function addDash(draft: Draft, text: string, line: number, column: number, end: number): void {
-  draft.column ??= bareHead.test(text.slice(draft.start, line)) ? column : -1;
+  draft.column ??= isBareHead(text.slice(draft.start, line)) ? column : -1;
   if (column > draft.column) return;
   draft.items.push(line);
   if (column !== draft.column) draft.misplaced.push({ start: line + column, end });
@@ -55,4 +58,12 @@ function addDash(draft: Draft, text: string, line: number, column: number, end: 
 function finish({ start, items, misplaced }: Draft, end: number): Section {
   const bounds = [...items, end];
   return { head: { start, end: bounds[0]! }, items: items.map((item, i) => ({ start: item, end: bounds[i + 1]! })), misplaced };
+}
+
+const isFlow = (text: string): boolean => ['{', '['].includes(firstContent.exec(text)?.[1] ?? '');
+
+/** Whether nothing but comments stands between a section's key and its first dash. */
+function isBareHead(head: string): boolean {
+  const keyLine = bareKeyLine.exec(head);
+  return keyLine !== null && !contentLine.test(head.slice(keyLine[0].length));
 }

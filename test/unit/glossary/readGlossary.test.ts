@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { maxGlossaryLength } from '../../../src/glossary/nodes/readYaml';
 import { readGlossary } from '../../../src/glossary/readGlossary';
 import { emptyGlossary } from '../../../src/glossary/types';
 import { readMarked } from './marked';
@@ -136,8 +137,8 @@ places:
   });
 
   test('a file beyond the limit is refused', () => {
-    const { glossary, problems } = readGlossary(`officials:\n  - name: Ann\n${'#'.repeat(32_000_000)}`, 'f');
+    const { glossary, problems } = readGlossary(`officials:\n  - name: Ann\n${'#'.repeat(maxGlossaryLength)}`, 'f');
     assert.deepEqual(glossary, emptyGlossary);
-    assert.deepEqual(problems, [{ code: 'too-large', severity: 'error', start: 0, end: 0, values: { limit: '32000000' } }]);
+    assert.deepEqual(problems, [{ code: 'too-large', severity: 'error', start: 0, end: 0, values: { limit: String(maxGlossaryLength) } }]);
   });
 });
