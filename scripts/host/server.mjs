@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { embedded } from './embedded.mjs';
+
+/** A window without what would distract from the article. */
+const calm = {
+  'workbench.startupEditor': 'none',
+  'chat.disableAIFeatures': true,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.tips.enabled': false,
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'extensions.ignoreRecommendations': true,
+};
+
+/**
+ * Starts the embedded VS Code on a free port of the loopback interface.
+ * @param {{ settings?: Record<string, unknown>, extensionsDir?: string }} options
+ * @returns {Promise<{ origin: string, authority: string, stop(): Promise<void> }>}
+ */
+export async function startServer({ settings = {}, extensionsDir } = {}) {
+  const data = await mkdtemp(join(tmpdir(), 'policy-annotator-vscode-'));
+  await mkdir(join(data, 'data/Machine'), { recursive: true });
+  await writeFile(join(data, 'data/Machine/settings.json'), JSON.stringify({ ...calm, ...settings }));
+  const port = await freePort();
+  const args = ['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms', '--enable-smoke-test-driver'];
+  args.push('--server-data-dir', data, '--telemetry-level', 'off', '--disable-workspace-trust', '--extensions-dir', extensionsDir ?? join(data, 'extensions'));
+  const child = spawn(embedded.node, [embedded.server, ...args], { stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' });
+  const stop = async () => {
+    try {
+      if (process.platform === 'win32') child.kill();
+      else process.kill(-child.pid, 'SIGTERM');
+    } catch {
+      // It has ended by itself.
+    }
+    await rm(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  };
+  await new Promise((resolve, reject) => {
+    let output = '';
+    const listen = (chunk) => {
+      output += chunk;
+      if (output.includes('Extension host agent listening on')) resolve();
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    child.on('exit', (code) => reject(new Error(`The embedded VS Code ended (${code}):\n${output}`)));
+    setTimeout(() => reject(new Error(`The embedded VS Code did not start in time:\n${output}`)), 60_000).unref();
+  });
+  const authority = `127.0.0.1:${port}`;
+  return { origin: `http://${authority}`, authority, stop };
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/**
+ * The address of a workbench.
+ * @param {{ origin: string, authority: string }} server
+ * @param {string} folder absolute path of the workspace folder
+ * @param {readonly (readonly [string, string])[]} payload
+ */
+export const workbenchUrl = (server, folder, payload = []) => `${server.origin}/?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+
+/** An absolute path as the workbench addresses it. */
+export const remoteUri = (server, path) => `vscode-remote://${server.authority}${path}`;

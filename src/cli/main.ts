@@ -1,0 +1,33 @@
+import { annotateFiles } from './annotateFiles';
+import { annotateStream } from './annotateStream';
+import { parseCommandLine, UsageError } from './commandLine';
+import { help } from './help';
+import { exitCodes } from './exitCodes';
+import { version } from '../../package.json';
+
+/** Runs the command line and answers with its exit status. */
+async function main(args: readonly string[]): Promise<number> {
+  const command = parseCommandLine(args);
+  switch (command.name) {
+    case 'help':
+      process.stdout.write(help);
+      return exitCodes.ok;
+    case 'version':
+      process.stdout.write(`${version}\n`);
+      return exitCodes.ok;
+    case 'annotate':
+      return command.paths.length === 0 && command.format === 'ndjson' ? annotateStream(command, process.stdin, process.stdout) : annotateFiles(command);
+  }
+}
+
+// A reader that has seen enough ("| head") closes the pipe: no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? exitCodes.ok : exitCodes.failed));
+
+main(process.argv.slice(2)).then(
+  (status) => (process.exitCode = status),
+  (error: unknown) => {
+    const usage = error instanceof UsageError;
+    process.stderr.write(usage ? `policy-annotator: ${error.message}\nTry “policy-annotator --help”.\n` : `policy-annotator: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = usage ? exitCodes.usage : exitCodes.failed;
+  },
+);

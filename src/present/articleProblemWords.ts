@@ -1,0 +1,9 @@
+import type { ArticleProblem } from '../annotate/types';
+import type { Words } from './words';
+
+export function articleProblemWords(problem: ArticleProblem, words: Words): string {
+  switch (problem.code) {
+    case 'unclosed-quote':
+      return words('This quotation is not closed before the end of the paragraph.');
+  }
+}

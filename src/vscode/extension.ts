@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import { ArticleAnnotations } from './articleAnnotations';
+import { registerCommands } from './commands';
+import { registerAgreementsView } from './features/agreementsView';
+import { registerDiagnostics } from './features/diagnostics';
+import { registerHighlights } from './features/highlights';
+import { registerHovers } from './features/hovers';
+import { GlossaryFiles } from './glossaryFiles';
+import type { TestApi } from './testApi';
+
+/**
+ * One entry for the desktop, remote and web hosts: nothing here needs more than the `vscode` module.
+ * Nothing is read before a document asks for it.
+ */
+export function activate(context: vscode.ExtensionContext): TestApi {
+  const log = vscode.window.createOutputChannel('Policy Annotator', { log: true });
+  const glossaries = new GlossaryFiles(log);
+  const articles = new ArticleAnnotations(glossaries, log);
+  const highlights = registerHighlights(articles, log);
+  const agreements = registerAgreementsView(articles, log);
+  context.subscriptions.push(log, glossaries, articles, highlights, agreements, registerHovers(articles, log), registerDiagnostics(articles, glossaries), registerCommands(context.extensionUri));
+  return {
+    annotationsOf: (document) => articles.of(document),
+    highlightsOf: (uri) => highlights.shown(uri),
+    agreements: () => agreements.nodes(),
+    settled: () => articles.settled(),
+  };
+}

@@ -1,0 +1,8 @@
+/** Longest text that is annotated, in UTF-16 code units: some forty times the longest article ever seen. */
+export const articleLimit = 4_000_000;
+
+/** Why a text is left alone: it is no text at all, or too much of it. */
+export function unreadable(text: string): 'binary' | 'too-large' | undefined {
+  if (text.length > articleLimit) return 'too-large';
+  return text.includes('\0') ? 'binary' : undefined;
+}
