@@ -2,7 +2,7 @@ import type { Tokens } from '../../text/tokens';
 import { phraseBreakers } from '../data/phraseBreakers';
 import type { AgreementName } from './named';
 import type { AgreementPhrase, Place } from './nounPhrases';
-import type { Step } from './resolve';
+import type { Step } from './context';
 
 const namers = new Set(['as', 'called', 'dubbed', 'entitled', 'known', 'named', 'titled', 'formally', 'officially', 'itself', 'the', 'or', 'is']);
 const longestGap = 10;

@@ -29,9 +29,6 @@ export interface Choice {
 /** By how many sentences back: news paragraphs are short, and what was last spoken of is meant. */
 const recency = [3.2, 3, 2.5, 2.1, 1.8, 1.6, 1.4, 1.2, 1];
 const lasting = 0.8;
-/** Past these, only what the article leads with can still be meant. */
-const farSentences = 11;
-const farLines = 6;
 const leadWeight = 1.2;
 const countWeight = 0.15;
 const headWeight = 0.6;
@@ -54,8 +51,6 @@ export function chooseAntecedent(phrase: AgreementPhrase, features: Features, re
   const latest = latestOf(referents);
   for (const referent of referents) {
     const back = phrase.place.sentence - referent.lastPlace.sentence;
-    const far = back > farSentences || phrase.place.line - referent.lastPlace.line > farLines;
-    if (far && !referent.leads) continue;
     const because = exclusion(phrase, features, referent, matches);
     if (because) {
       excluded.push({ referent, because });
@@ -69,7 +64,8 @@ export function chooseAntecedent(phrase: AgreementPhrase, features: Features, re
   return { antecedents: antecedents.filter((a) => !sharing || a.shared > 0).sort((a, b) => b.score - a.score), excluded };
 }
 
-const latestOf = (referents: readonly Referent[]): Referent | undefined => referents.reduce<Referent | undefined>((a, b) => (a && a.lastToken > b.lastToken ? a : b), undefined);
+/** The referent that was spoken of last. */
+export const latestOf = (referents: readonly Referent[]): Referent | undefined => referents.reduce<Referent | undefined>((a, b) => (a && a.lastToken > b.lastToken ? a : b), undefined);
 
 function exclusion(phrase: AgreementPhrase, features: Features, referent: Referent, matches: ReadonlyMap<string, Match>): ExclusionCode | undefined {
   if (features.contrast && !newsWords.has(features.contrast)) return 'contrast';

@@ -15,6 +15,8 @@ const yearRange = (year: number): DayRange => ({ from: dayNumber(year, 1, 1), to
 const monthRange = (year: number, month: number): DayRange => ({ from: dayNumber(year, month, 1), to: dayNumber(year, month + 1, 0) });
 export const around = (range: DayRange, before: number, after: number): DayRange => ({ from: range.from - before, to: range.to + after });
 export const meet = (a: DayRange, b: DayRange): boolean => a.from <= b.to && b.from <= a.to;
+/** The calendar years a range touches. */
+export const yearsOf = (range: DayRange): number[] => [...new Set([yearOf(range.from), yearOf(range.to)])];
 const yearOf = (day: number): number => new Date(day * msPerDay).getUTCFullYear();
 const monthOf = (day: number): number => new Date(day * msPerDay).getUTCMonth() + 1;
 

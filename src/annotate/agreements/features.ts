@@ -205,12 +205,16 @@ function eventDate(phrase: AgreementPhrase, { tokens, published }: Surroundings,
     if (when) return when;
     if (isBackground(tokens, standing.verb)) return undefined;
   }
-  return published && isNews(phrase) ? around(published, 45, 20) : undefined;
+  const introduces = phrase.determiner === 'indefinite' || phrase.determiner === 'bare';
+  return published && introduces && isNews(phrase) ? around(published, 45, 20) : undefined;
 }
 
 /** "who negotiated a deal", "had signed a pact": what a relative clause or a past perfect tells happened before the news. */
 const isBackground = (tokens: Tokens, verb: number): boolean => [1, 2].some((back) => backgrounds.has(tokens.key(verb - back)));
 const backgrounds = new Set(['had', 'that', 'which', 'who']);
+
+/** Nothing in the phrase tells which agreement it is. */
+export const isPlain = (features: Features): boolean => features.modifiers.length === 0 && features.parties.size === 0 && features.strangers.size === 0 && features.subjects.length === 0 && !features.when;
 
 /** The headline, and the first paragraphs under it. */
 export const isNews = (phrase: AgreementPhrase): boolean => phrase.place.headline || phrase.place.line <= 2;

@@ -4,9 +4,11 @@ import { daysOf } from './dates';
 import type { Surroundings } from './features';
 import { namesOfAgreements } from './named';
 import { findPhrases, placesOf, type AgreementPhrase, type Place } from './nounPhrases';
+import { findPronouns } from './pronouns';
 import { findParties } from './parties';
 import type { Draft, Referent } from './referents';
-import { resolve, type Step } from './resolve';
+import { resolve } from './resolve';
+import { contextOf, type Step } from './context';
 
 /**
  * Every reference to a particular agreement, in order: by name, by description, by "the agreement". Takes the place of the agreement hits in `names`.
@@ -16,8 +18,9 @@ export function readAgreements(reading: Reading, names: readonly NamedMention[],
   const { article, glossary } = reading;
   const surroundings: Surroundings = { tokens: article.tokens, parties: findParties(article.tokens, names), published: daysOf(reading.date) };
   const steps = stepsOf(reading, names);
-  const { referents } = resolve(article, glossary, surroundings, steps, runs);
-  return referents.flatMap((referent) => referent.drafts.map((draft) => mentionOf(reading, referent, draft))).sort((a, b) => a.start - b.start || b.end - a.end);
+  const context = contextOf(article, glossary, surroundings, steps, runs);
+  resolve(context);
+  return context.discourse.referents.flatMap((referent) => referent.drafts.map((draft) => mentionOf(reading, referent, draft))).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Names and phrases in one order; a phrase that holds a name goes with it. */
@@ -39,8 +42,11 @@ function stepsOf({ article, glossary }: Reading, names: readonly NamedMention[])
     steps.push({ name, place, ...(holder && { phrase: holder }) });
   }
   while (p < phrases.length) free(phrases[p++]!);
-  return steps;
+  for (const pronoun of findPronouns(article)) steps.push({ pronoun, place: pronoun.place });
+  return steps.sort((a, b) => tokenOf(a) - tokenOf(b));
 }
+
+const tokenOf = ({ name, phrase, pronoun }: Step): number => name?.firstToken ?? phrase?.head ?? pronoun!.token;
 
 function mentionOf({ article }: Reading, referent: Referent, draft: Draft): Mention {
   const span = article.tokens.span(draft.firstToken, draft.endToken);

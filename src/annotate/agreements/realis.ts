@@ -6,6 +6,7 @@ import { modals } from '../data/modals';
 import { determiners } from '../data/determiners';
 import { contrastWords, formerWords, prospectWords } from '../data/contrastWords';
 import { weekdays } from '../data/weekdays';
+import { yearAt } from './dates';
 import type { AgreementPhrase } from './nounPhrases';
 
 /**
@@ -14,6 +15,8 @@ import type { AgreementPhrase } from './nounPhrases';
  */
 export interface Standing {
   readonly kind: 'concluded' | 'existing' | 'wished' | 'open';
+  /** Somebody leaves it, breaks it or keeps it. */
+  readonly kept?: boolean;
   /** The verb that concludes it, where it stands before the phrase: its subject are the signers. */
   readonly verb?: number;
 }
@@ -48,9 +51,9 @@ function byVerbBefore(tokens: Tokens, phrase: AgreementPhrase): Standing | undef
   const { sentenceFirst } = phrase.place;
   for (let i = phrase.first - 1; i >= Math.max(sentenceFirst, phrase.first - 7); i--) {
     const key = tokens.key(i);
-    if (existingVerbs.has(key)) return { kind: 'existing' };
+    if (existingVerbs.has(key)) return { kind: 'existing', kept: true };
     if (concludedForms.has(key) || concludingForms.has(key)) return verbTells(tokens, phrase, i, key);
-    if (existingPhrasals.has(key) && i < phrase.first - 1) return { kind: 'existing' };
+    if (existingPhrasals.has(key) && i < phrase.first - 1) return { kind: 'existing', kept: true };
     const passes = manner.has(key) || key.endsWith('ly') || (key === 'from' && i === phrase.first - 1);
     if (!passes) return undefined;
   }
@@ -83,9 +86,9 @@ function wordsBefore(tokens: Tokens, from: number, verb: number, most: number): 
   return words;
 }
 
-/** "An earlier accord was rejected": whatever became of it, it was one. */
+/** "An earlier accord was rejected", "a 2015 agreement": whatever became of it, it was one. */
 function byFormer(tokens: Tokens, { modifiers, head }: AgreementPhrase): Standing | undefined {
-  for (let i = modifiers; i < head; i++) if (formerWords.has(tokens.key(i))) return { kind: 'existing' };
+  for (let i = modifiers; i < head; i++) if (formerWords.has(tokens.key(i)) || (yearAt(tokens, i) && !tokens.isGlued(i + 1))) return { kind: 'existing' };
   return undefined;
 }
 

@@ -1,5 +1,5 @@
-import { formerWords } from '../data/contrastWords';
 import type { NounFamily } from '../data/agreementNouns';
+import { formerWords } from '../data/contrastWords';
 import type { Evidence } from '../evidence';
 import type { MentionForm } from '../types';
 import type { DayRange } from './dates';
@@ -7,7 +7,7 @@ import type { Features } from './features';
 import type { AgreementPhrase, Place } from './nounPhrases';
 import type { AgreementTraits } from './traits';
 
-/** One place that means an agreement, before it is settled which: the span in tokens. */
+/** One place that means an agreement: the span in tokens, and why. */
 export interface Draft {
   readonly firstToken: number;
   readonly endToken: number;
@@ -31,25 +31,57 @@ export interface Referent {
   readonly company: Set<string>;
   when?: DayRange;
   plural: boolean;
+  /** A name of its own that the glossary does not hold. */
+  properName: boolean;
   /** Brought up with "a" or "an", as something the reader does not know yet. */
   introduced: boolean;
   /** Brought up as "an earlier" or "the original" one. */
   former: boolean;
   /** Named in the headline or the first paragraphs. */
   leads: boolean;
-  headline: boolean;
   count: number;
   lastPlace: Place;
   lastToken: number;
   readonly drafts: Draft[];
 }
 
+/** The headline, a caption and the first two paragraphs. */
+const leadLines = 3;
+/** As far back as "the agreement" may go for anything but what leads the article. */
+const reach = { sentences: 11, lines: 6 };
+
 /** The agreements of one article, in the order in which it brings them up. */
 export class Discourse {
   readonly referents: Referent[] = [];
+  readonly #byEntry = new Map<string, Referent>();
+  readonly #byTie = new Map<string, Referent>();
+  readonly #byName = new Map<string, Referent>();
 
   ofEntry(id: string): Referent | undefined {
-    return this.referents.find((r) => r.standing === 'known' && r.entries[0]!.agreement.id === id);
+    return this.#byEntry.get(id);
+  }
+
+  torn(entries: readonly AgreementTraits[]): Referent | undefined {
+    return this.#byTie.get(keyOf(entries));
+  }
+
+  named(key: string): Referent | undefined {
+    return this.#byName.get(key);
+  }
+
+  name(referent: Referent, key: string): void {
+    referent.properName = true;
+    this.#byName.set(key, referent);
+  }
+
+  /** Those brought up in the headline or the first paragraphs, wished-for ones left out. */
+  leading(): Referent[] {
+    return this.referents.filter((r) => r.leads && r.standing !== 'wished');
+  }
+
+  /** Those that a reference at the place may still go back to. */
+  inReach(place: Place): Referent[] {
+    return this.referents.filter((r) => r.leads || (place.sentence - r.lastPlace.sentence <= reach.sentences && place.line - r.lastPlace.line <= reach.lines));
   }
 
   open(standing: Referent['standing'], entries: readonly AgreementTraits[], place: Place): Referent {
@@ -57,29 +89,32 @@ export class Discourse {
       id: this.referents.length,
       standing,
       entries,
-      parties: new Set(entries.length === 1 ? entries[0]!.parties : []),
-      words: new Set(entries.length === 1 ? entries[0]!.words : []),
+      parties: new Set(),
+      words: new Set(),
       heads: new Set(entries.flatMap((e) => [...e.heads])),
       families: new Set(entries.flatMap((e) => [...e.families])),
       company: new Set(),
       plural: entries.some((e) => e.plural),
+      properName: false,
       introduced: false,
       former: false,
       leads: false,
-      headline: false,
       count: 0,
       lastPlace: place,
       lastToken: 0,
       drafts: [],
     };
     this.referents.push(referent);
+    if (entries.length === 1) this.identify(referent, entries[0]!);
+    else if (entries.length > 1) this.#byTie.set(keyOf(entries), referent);
     return referent;
   }
 
-  /** An agreement first told of without its name turns out to be an entry. */
+  /** An agreement, perhaps told of without its name so far, is the entry. */
   identify(referent: Referent, traits: AgreementTraits): void {
     referent.standing = 'known';
     referent.entries = [traits];
+    this.#byEntry.set(traits.agreement.id, referent);
     for (const party of traits.parties) referent.parties.add(party);
     for (const word of traits.words) referent.words.add(word);
     for (const head of traits.heads) referent.heads.add(head);
@@ -88,15 +123,17 @@ export class Discourse {
   }
 }
 
+const keyOf = (entries: readonly AgreementTraits[]): string => entries.map((e) => e.agreement.id).sort().join('\n');
+
 /** Notes that the referent is spoken of here, and what the phrase adds to what is known of it. */
-export function mark(referent: Referent, place: Place, token: number, company: readonly string[], phrase?: AgreementPhrase, features?: Features): void {
+export function mark(referent: Referent, place: Place, token: number, company: readonly string[], description?: { readonly phrase: AgreementPhrase; readonly features: Features }): void {
+  const { phrase, features } = description ?? {};
   if (referent.count++ === 0) {
     referent.introduced = phrase?.determiner === 'indefinite';
     referent.former = formerWords.has(features?.contrast ?? '') || (features?.modifiers.includes('original') ?? false);
   }
   referent.lastPlace = place;
   referent.lastToken = token;
-  referent.headline ||= place.headline;
   referent.leads ||= place.headline || place.line <= leadLines;
   for (const word of company) referent.company.add(word);
   if (!phrase || !features) return;
@@ -107,6 +144,3 @@ export function mark(referent: Referent, place: Place, token: number, company: r
   for (const word of [...features.modifiers, ...features.subjects]) referent.words.add(word);
   if (features.when && !referent.when) referent.when = features.when;
 }
-
-/** The headline, a caption and the first two paragraphs. */
-export const leadLines = 3;

@@ -3,7 +3,7 @@ import type { Agreement } from '../../glossary/types';
 import { fold } from '../../text/fold';
 import { tokenize, type Tokens } from '../../text/tokens';
 import { agreementNouns, type NounFamily } from '../data/agreementNouns';
-import { daysOf, yearAt, type DayRange } from './dates';
+import { daysOf, yearAt, yearsOf, type DayRange } from './dates';
 import { nounAt } from './nounPhrases';
 import { findStates } from './parties';
 import { subjectsOf } from './words';
@@ -41,7 +41,7 @@ export function tableOf(glossary: GlossaryIndex): AgreementTable {
     byId.set(agreement.id, traits);
     // Only the rarer heads are worth a list: nearly every entry is an agreement.
     const rareHeads = [...traits.heads].filter((h) => traits.families.has('truce') || traits.families.has('contract') ? agreementNouns.get(h)?.family !== 'general' : false).map((h) => `head:${agreementNouns.get(h)?.family === 'truce' ? 'truce' : h}`);
-    const years = traits.dates.map((d) => new Date(d.from * 86_400_000).getUTCFullYear());
+    const years = traits.dates.flatMap(yearsOf);
     for (const key of new Set<string | number>([...traits.words, ...rareHeads, ...traits.partyWords, ...traits.parties, ...years])) {
       const sharers = postings.get(key);
       if (sharers) sharers.push(traits);

@@ -1,0 +1,61 @@
+import { newsWords } from '../data/contrastWords';
+import { add, wish, type Context, type Description } from './context';
+import { definiteLeast, takeDefinite } from './definites';
+import { bestOf, isUnnamedLead, matchesOf, openOrLink, referentOf } from './identity';
+import { takeIndefinite } from './indefinites';
+import { isNewThen, matchEntry } from './match';
+import type { AgreementName } from './named';
+import type { Place } from './nounPhrases';
+import { endOfProperName, keyOfName } from './properNames';
+import type { AgreementTraits } from './traits';
+
+/** A name of the glossary, perhaps inside a phrase: "the controversial Trans-Pacific Partnership trade agreement". False where the name does not mean its entry. */
+export function takeName(context: Context, name: AgreementName, description: Description | undefined, place: Place): boolean {
+  if (description && isWished(context, name, description)) {
+    wish(context, description);
+    return true;
+  }
+  const entries = name.candidates.flatMap((id) => context.table.trait(id) ?? []);
+  if (description && isSuccessor(context, name, description, entries)) return false;
+  const chosen = entries.length > 1 && description ? tellApart(context, entries, description) : entries;
+  if (chosen.length > 0) add(context, referentOf(context, chosen, place), { firstToken: name.firstToken, endToken: name.endToken, form: name.form, why: name.why }, place, description);
+  return true;
+}
+
+/** "A new Iran deal", "could reach a nuclear deal with Iran": the words of a name, but not yet the thing. */
+function isWished({ tokens }: Context, name: AgreementName, { phrase, features }: Description): boolean {
+  if (phrase.determiner !== 'indefinite' && (phrase.determiner !== 'none in particular' || name.form === 'title')) return false;
+  if (phrase.head < name.firstToken) return false;
+  if (features.contrast) return true;
+  const article = phrase.first === name.firstToken - 1 && phrase.head < name.endToken;
+  return article && (features.standing.kind === 'open' || features.standing.kind === 'wished') && !tokens.isCapitalized(phrase.head);
+}
+
+/** "The new North American free trade agreement" is not the old one of that name. */
+function isSuccessor({ published }: Context, name: AgreementName, { phrase, features: { contrast } }: Description, entries: readonly AgreementTraits[]): boolean {
+  if (!contrast || !newsWords.has(contrast) || phrase.first >= name.firstToken || phrase.head >= name.endToken) return false;
+  return entries.every((e) => !isNewThen(contrast, e, published));
+}
+
+/** A name that entries share goes to the one whose parties, date and words fit. */
+function tellApart({ published }: Context, entries: readonly AgreementTraits[], { phrase, features }: Description): readonly AgreementTraits[] {
+  const best = bestOf(entries.map((e) => matchEntry(features, phrase.noun, e, published)).filter((m) => !m.excluded));
+  return best.length > 0 ? best.map((m) => m.traits) : entries;
+}
+
+/** A name that the glossary does not hold: "the Registration Convention"; or a part of one it does: "the Space Act Agreement". */
+export function takeProperName(context: Context, description: Description): void {
+  const { phrase, features } = description;
+  const { tokens, discourse } = context;
+  if (phrase.determiner === 'none in particular') return;
+  if (phrase.determiner === 'indefinite') return takeIndefinite(context, description);
+  const fits = bestOf(matchesOf(context, description).filter((m) => !m.excluded && m.foreign === 0 && (m.shared > 0 || m.score >= definiteLeast)));
+  const end = endOfProperName(tokens, phrase);
+  if (phrase.determiner !== 'bare' && end === phrase.end && (fits.length > 0 || features.modifiers.length === 0)) return takeDefinite(context, description);
+  if (fits.length === 1 && fits[0]!.shared > 1) return openOrLink(context, description, fits);
+  const key = keyOfName(tokens, phrase);
+  const told = discourse.named(key) ?? discourse.leading().find((r) => isUnnamedLead(r) && features.modifiers.some((w) => r.words.has(w)));
+  const referent = told ?? discourse.open('unknown', [], phrase.place);
+  discourse.name(referent, key);
+  add(context, referent, { firstToken: phrase.modifiers, endToken: end, form: end > phrase.end ? 'title' : 'short', why: [{ code: 'not-in-glossary' }] }, phrase.place, description);
+}
