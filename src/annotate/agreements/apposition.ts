@@ -39,7 +39,9 @@ function leadsTo(tokens: Tokens, phrase: AgreementPhrase, name: AgreementName): 
 }
 
 /** "Like that accord, the INF treaty …", "Since the Oslo Accords, the deal …": the comma closes an adverbial. */
-const isOpening = (tokens: Tokens, first: number, place: Place): boolean => [1, 2].some((back) => first - back === place.sentenceFirst && phraseBreakers.has(tokens.key(first - back)));
+const isOpening = (tokens: Tokens, first: number, place: Place): boolean => [1, 2].some((back) => first - back === place.sentenceFirst && openers.has(tokens.key(first - back)));
+
+const openers = new Set(['after', 'as', 'at', 'before', 'beside', 'beyond', 'by', 'despite', 'for', 'from', 'in', 'like', 'of', 'on', 'since', 'through', 'under', 'unlike', 'until', 'with', 'without']);
 
 const verbal = new Set(['is', 'was', 'were', 'are', 'will', 'would', 'has', 'have', 'had', 'said', 'says', 'and', 'but']);
 const hasComma = (tokens: Tokens, first: number, end: number): boolean => {

@@ -61,7 +61,7 @@ export function chooseAntecedent(phrase: AgreementPhrase, features: Features, re
   // Where one of them has the very modifier, the others are not meant.
   const sharing = antecedents.some((a) => a.shared > 0);
   if (sharing) for (const { referent, shared } of antecedents) if (shared === 0) excluded.push({ referent, because: 'subject' });
-  return { antecedents: antecedents.filter((a) => !sharing || a.shared > 0).sort((a, b) => b.score - a.score), excluded };
+  return { antecedents: antecedents.filter((a) => !sharing || a.shared > 0).sort((a, b) => b.score - a.score || b.referent.lastToken - a.referent.lastToken), excluded };
 }
 
 /** The referent that was spoken of last. */
@@ -79,23 +79,23 @@ function exclusion(phrase: AgreementPhrase, features: Features, referent: Refere
     if (referent.parties.size > 0 && features.parties.size > 0 && [...features.parties].some(strange) && ![...features.parties].some((p) => referent.parties.has(p))) return 'party';
     if (features.when && referent.when && !meet(around(referent.when, 3, 3), features.when)) return 'date';
   }
-  return isForeign(features, referent) ? 'subject' : undefined;
+  return isForeign(phrase, features, referent) ? 'subject' : undefined;
 }
 
 /** Its modifiers tell another agreement: none of them is known of this one. "The cross-border trucking deal" is not NAFTA. */
-function isForeign(features: Features, referent: Referent): boolean {
+function isForeign({ place }: AgreementPhrase, features: Features, referent: Referent): boolean {
   if (features.modifiers.length === 0 || sharedModifiers(features, referent) > 0) return false;
-  return !features.modifiers.every((word) => kindWords.has(word) || referent.company.has(word));
+  return !features.modifiers.every((word) => kindWords.has(word) || (referent.company.get(word) ?? place.sentence) < place.sentence);
 }
 
 const sharedModifiers = (features: Features, referent: Referent): number => features.modifiers.filter((word) => referent.words.has(word)).length;
 
 function scoreOf(phrase: AgreementPhrase, features: Features, referent: Referent, back: number, inQuote: boolean, isLatest: boolean): number {
-  const near = recency[Math.max(0, back)] ?? (referent.leads ? lasting : 0.4);
+  const near = recency[Math.max(0, back)] ?? (referent.lead > 0 ? lasting : 0.4);
   const that = phrase.determiner === 'that';
   const shared = sharedModifiers(features, referent);
   let score = that ? near * 2.5 : near;
-  if (referent.leads && !that) score += leadWeight;
+  if (!that) score += leadWeight * referent.lead;
   if (!that) score += countWeight * Math.min(4, referent.count);
   if (referent.heads.has(phrase.noun.lemma)) score += headWeight;
   if (isLatest && back === 1 && referent.lastPlace.line === phrase.place.line && phrase.first === phrase.place.sentenceFirst) score += nextWeight;
@@ -105,7 +105,7 @@ function scoreOf(phrase: AgreementPhrase, features: Features, referent: Referent
   score += partyWeight * Math.min(2, [...features.parties].filter((p) => referent.parties.has(p)).length);
   if (features.when && referent.when && meet(referent.when, features.when)) score += dateWeight;
   if (referent.count === 1 && referent.introduced && back <= 1) score += freshWeight;
-  if (inQuote && referent.leads) score += quoteWeight;
+  if (inQuote) score += quoteWeight * referent.lead;
   if (referent.standing === 'wished') score += wishedWeight;
   return score;
 }

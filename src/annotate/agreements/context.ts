@@ -15,7 +15,15 @@ export interface Step {
   readonly name?: AgreementName;
   readonly phrase?: AgreementPhrase;
   readonly pronoun?: AgreementPronoun;
+  /** An acronym that the article has given the agreement of another step. */
+  readonly acronym?: Acronym;
   readonly place: Place;
+}
+
+export interface Acronym {
+  readonly token: number;
+  /** Where the agreement stands that it was given to: some token of its mention. */
+  readonly of: number;
 }
 
 /** A phrase with what it tells. */

@@ -43,7 +43,7 @@ function withKnown(context: Context, { phrase, features }: Description, matches:
 /** Whether what the phrase says points at an entry not spoken of yet rather than back. */
 function prefers(match: Match, choice: Choice, { features }: Description): boolean {
   const back = choice.antecedents[0]!;
-  if (back.referent.standing === 'unknown' && back.referent.leads) return true;
+  if (back.referent.standing === 'unknown' && back.referent.lead > 0) return true;
   return match.shared > back.shared || (match.score >= strongLeast && features.modifiers.length > 0 && back.shared === 0);
 }
 

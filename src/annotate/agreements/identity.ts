@@ -17,7 +17,7 @@ export function matchesOf(context: Context, { phrase, features }: Description): 
   const words = [...features.modifiers, ...features.subjects, ...features.strangers, rareHead(phrase.noun)];
   const parties = [...features.parties, ...features.signers];
   // An agreement is not described in an article that names none of its parties.
-  const inArticle = (traits: AgreementTraits): boolean => traits.parties.size === 0 || [...traits.parties].some((p) => context.present.has(p));
+  const inArticle = (traits: AgreementTraits): boolean => traits.parties.size === 0 || [...traits.parties.keys()].some((p) => context.present.has(p));
   return context.table
     .sharing(words, parties, features.when ? yearsOf(features.when) : [])
     .filter(inArticle)
@@ -54,7 +54,7 @@ export function openOrLink(context: Context, description: Description, best: rea
 }
 
 /** Told of in the headline or the lead without a name. */
-export const isUnnamedLead = (referent: Referent): boolean => referent.standing === 'unknown' && referent.leads && !referent.properName;
+export const isUnnamedLead = (referent: Referent): boolean => referent.standing === 'unknown' && referent.lead > 0 && !referent.properName;
 
 /** An unnamed lead against which nothing speaks for being the entry, and for which something does. */
 function foretells(referent: Referent, entry: AgreementTraits, published: DayRange | undefined): boolean {

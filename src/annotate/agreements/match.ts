@@ -33,7 +33,7 @@ const newsDays = 120;
 const beforeDays = 30;
 
 const isState = (key: string): boolean => /^[A-Z]{2}$/.test(key);
-const common = (words: Iterable<string>, set: ReadonlySet<string>, most: number): string[] => [...new Set(words)].filter((w) => set.has(w)).slice(0, most);
+const common = (words: Iterable<string>, set: { has(word: string): boolean }, most: number): string[] => [...new Set(words)].filter((w) => set.has(w)).slice(0, most);
 
 export function matchEntry(features: Features, noun: AgreementNoun, traits: AgreementTraits, published: DayRange | undefined): Match {
   const parties = common(features.parties, traits.parties, 2);
@@ -54,7 +54,7 @@ export function matchEntry(features: Features, noun: AgreementNoun, traits: Agre
 
 function excludedBy(features: Features, noun: AgreementNoun, traits: AgreementTraits, published: DayRange | undefined, date: number): ExclusionCode | undefined {
   if (!suits(noun, traits.families, traits.heads) || (noun.plural && !traits.plural)) return 'kind';
-  const states = [...traits.parties].some(isState);
+  const states = [...traits.parties.keys()].some(isState);
   const strange = (key: string): boolean => isState(key) && !traits.parties.has(key);
   if (states && ([...features.parties].some(strange) || [...features.signers].some(strange))) return 'party';
   if (traits.parties.size > 0 && features.parties.size === 0 && features.strangers.size > 0 && ![...features.strangers].some((w) => traits.partyWords.has(w) || traits.words.has(w))) return 'party';
@@ -86,7 +86,7 @@ function dateScore(when: DayRange | undefined, traits: AgreementTraits): number 
 
 function reasons(traits: AgreementTraits, parties: readonly string[], signers: readonly string[], words: readonly string[], date: number): Evidence[] {
   const why: Evidence[] = [];
-  const named = [...new Set([...parties, ...signers])];
+  const named = [...new Set([...parties, ...signers])].map((key) => traits.parties.get(key)!);
   if (named.length > 0) why.push({ code: 'parties-matched', parties: named });
   if (words.length > 0) why.push({ code: 'subject-matched', words: [...new Set(words)] });
   if (date > 0 && traits.agreement.signed) why.push({ code: 'date-matched', date: traits.agreement.signed });

@@ -1,5 +1,4 @@
 import type { GlossaryIndex } from '../../glossary/glossaryIndex';
-import { isAllCaps } from '../../text/characters';
 import type { Article } from '../../text/article';
 import type { Tokens } from '../../text/tokens';
 import { agreementNouns } from '../data/agreementNouns';
@@ -70,28 +69,3 @@ function withoutLooseEnd(tokens: Tokens, first: number, end: number): number {
 }
 
 const isGrammar = (tokens: Tokens, i: number): boolean => phraseBreakers.has(tokens.key(i)) || determiners.has(tokens.key(i));
-
-/** An acronym or a short form that the article gives right after a name: "(JCPOA)", ", or J.C.P.O.A.,", "known as the JCPOA". The token of the acronym. */
-export function acronymAfter(tokens: Tokens, first: number, end: number, stop: number): number | undefined {
-  let i = end;
-  if (tokens.isMark(i)) i++;
-  const opening = tokens.word(i);
-  if (opening === '(' || opening === '[') i++;
-  else if (opening === ',' && tokens.key(i + 1) === 'or') i += 2;
-  else return undefined;
-  if (tokens.key(i) === 'the' || tokens.isMark(i)) i++;
-  if (i >= stop || !tokens.isWord(i) || !isAllCaps(tokens.word(i))) return undefined;
-  return isAcronymOf(plain(tokens, i), tokens, first, end) ? i : undefined;
-}
-
-export const plain = (tokens: Tokens, i: number): string => tokens.word(i).replaceAll('.', '');
-
-/** Its letters are initials of the name's words, in order. */
-function isAcronymOf(acronym: string, tokens: Tokens, first: number, end: number): boolean {
-  if (acronym.length < 2) return false;
-  let at = 0;
-  for (let i = first; i < end && at < acronym.length; i++) {
-    if (tokens.isWord(i) && tokens.word(i)[0]?.toUpperCase() === acronym[at]) at++;
-  }
-  return at >= acronym.length - 1 && at >= 2;
-}

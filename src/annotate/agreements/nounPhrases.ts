@@ -135,7 +135,9 @@ function walkLeft(tokens: Tokens, head: number, from: number): Left {
 
 /** "safe, peaceful accord", "Rescue and Return Agreement", "Law of the Sea Convention": both sides in lower case, or both in capitals. */
 function joinsModifiers(tokens: Tokens, i: number, head: number): boolean {
-  if (i + 1 >= head || !tokens.isWord(i - 1) || !tokens.isWord(i + 1)) return false;
+  if (i + 1 >= head || !tokens.isWord(i - 1)) return false;
+  if (tokens.kind(i + 1) === kinds.number) return tokens.word(i) === ',' && tokens.word(i + 2) === '-';
+  if (!tokens.isWord(i + 1)) return false;
   if (tokens.key(i) === 'of') return tokens.isCapitalized(i - 1) && tokens.isCapitalized(head);
   return tokens.isCapitalized(i - 1) === tokens.isCapitalized(i + 1);
 }

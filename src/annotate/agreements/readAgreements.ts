@@ -1,5 +1,6 @@
 import type { NamedMention, PersonMention, QuotedRun, Reading } from '../reading';
 import type { Mention, Quote } from '../types';
+import { findAcronyms } from './acronyms';
 import { daysOf } from './dates';
 import type { Surroundings } from './features';
 import { namesOfAgreements } from './named';
@@ -30,23 +31,32 @@ function stepsOf({ article, glossary }: Reading, names: readonly NamedMention[])
   const places = placesOf(article);
   const steps: Step[] = [];
   let p = 0;
-  let at = 0;
   const free = (phrase: AgreementPhrase): void => void steps.push({ phrase, place: phrase.place });
   for (const name of named) {
     while (p < phrases.length && phrases[p]!.end <= name.firstToken) free(phrases[p++]!);
-    while (at + 1 < places.length && places[at + 1]!.sentenceFirst <= name.firstToken) at++;
-    const place: Place | undefined = places[at];
-    if (!place) continue;
     let holder: AgreementPhrase | undefined;
     for (; p < phrases.length && phrases[p]!.modifiers < name.endToken; p++) holder ??= phrases[p]!;
-    steps.push({ name, place, ...(holder && { phrase: holder }) });
+    steps.push({ name, place: placeOf(places, name.firstToken), ...(holder && { phrase: holder }) });
   }
   while (p < phrases.length) free(phrases[p++]!);
+  for (const acronym of findAcronyms(article.tokens, steps)) steps.push({ acronym, place: placeOf(places, acronym.token) });
   for (const pronoun of findPronouns(article)) steps.push({ pronoun, place: pronoun.place });
   return steps.sort((a, b) => tokenOf(a) - tokenOf(b));
 }
 
-const tokenOf = ({ name, phrase, pronoun }: Step): number => name?.firstToken ?? phrase?.head ?? pronoun!.token;
+/** The sentence that holds the token. */
+function placeOf(places: readonly Place[], token: number): Place {
+  let low = 0;
+  let high = places.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (places[middle]!.sentenceFirst <= token) low = middle;
+    else high = middle - 1;
+  }
+  return places[low]!;
+}
+
+const tokenOf = ({ name, phrase, pronoun, acronym }: Step): number => name?.firstToken ?? phrase?.head ?? pronoun?.token ?? acronym!.token;
 
 function mentionOf({ article }: Reading, referent: Referent, draft: Draft): Mention {
   const span = article.tokens.span(draft.firstToken, draft.endToken);

@@ -27,8 +27,8 @@ export interface Referent {
   readonly words: Set<string>;
   readonly heads: Set<string>;
   readonly families: Set<NounFamily>;
-  /** Stemmed words of the sentences it was named in. */
-  readonly company: Set<string>;
+  /** Stemmed words of the sentences it was named in, with the first sentence that has each. */
+  readonly company: Map<string, number>;
   when?: DayRange;
   plural: boolean;
   /** A name of its own that the glossary does not hold. */
@@ -37,8 +37,8 @@ export interface Referent {
   introduced: boolean;
   /** Brought up as "an earlier" or "the original" one. */
   former: boolean;
-  /** Named in the headline or the first paragraphs. */
-  leads: boolean;
+  /** How far up it was first named: 1 in the headline and the first paragraph, less in the next ones, 0 below. */
+  lead: number;
   count: number;
   lastPlace: Place;
   lastToken: number;
@@ -46,7 +46,7 @@ export interface Referent {
 }
 
 /** The headline, a caption and the first two paragraphs. */
-const leadLines = 3;
+const leadOfLine = [1, 1, 0.9, 0.6];
 /** As far back as "the agreement" may go for anything but what leads the article. */
 const reach = { sentences: 11, lines: 6 };
 
@@ -76,12 +76,12 @@ export class Discourse {
 
   /** Those brought up in the headline or the first paragraphs, wished-for ones left out. */
   leading(): Referent[] {
-    return this.referents.filter((r) => r.leads && r.standing !== 'wished');
+    return this.referents.filter((r) => r.lead > 0 && r.standing !== 'wished');
   }
 
   /** Those that a reference at the place may still go back to. */
   inReach(place: Place): Referent[] {
-    return this.referents.filter((r) => r.leads || (place.sentence - r.lastPlace.sentence <= reach.sentences && place.line - r.lastPlace.line <= reach.lines));
+    return this.referents.filter((r) => r.lead > 0 || (place.sentence - r.lastPlace.sentence <= reach.sentences && place.line - r.lastPlace.line <= reach.lines));
   }
 
   open(standing: Referent['standing'], entries: readonly AgreementTraits[], place: Place): Referent {
@@ -93,12 +93,12 @@ export class Discourse {
       words: new Set(),
       heads: new Set(entries.flatMap((e) => [...e.heads])),
       families: new Set(entries.flatMap((e) => [...e.families])),
-      company: new Set(),
+      company: new Map(),
       plural: entries.some((e) => e.plural),
       properName: false,
       introduced: false,
       former: false,
-      leads: false,
+      lead: 0,
       count: 0,
       lastPlace: place,
       lastToken: 0,
@@ -115,7 +115,7 @@ export class Discourse {
     referent.standing = 'known';
     referent.entries = [traits];
     this.#byEntry.set(traits.agreement.id, referent);
-    for (const party of traits.parties) referent.parties.add(party);
+    for (const party of traits.parties.keys()) referent.parties.add(party);
     for (const word of traits.words) referent.words.add(word);
     for (const head of traits.heads) referent.heads.add(head);
     for (const family of traits.families) referent.families.add(family);
@@ -134,8 +134,8 @@ export function mark(referent: Referent, place: Place, token: number, company: r
   }
   referent.lastPlace = place;
   referent.lastToken = token;
-  referent.leads ||= place.headline || place.line <= leadLines;
-  for (const word of company) referent.company.add(word);
+  referent.lead = Math.max(referent.lead, place.headline && place.line === 0 ? 1 : (leadOfLine[place.line] ?? 0));
+  for (const word of company) if (!referent.company.has(word)) referent.company.set(word, place.sentence);
   if (!phrase || !features) return;
   referent.heads.add(phrase.noun.lemma);
   referent.families.add(phrase.noun.family);

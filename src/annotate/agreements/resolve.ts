@@ -3,22 +3,23 @@ import { superlatives } from '../data/superlatives';
 import type { Evidence } from '../evidence';
 import { apposedName } from './apposition';
 import { latestOf } from './choose';
-import { add, addDescribed, antecedentOf, wish, type Context, type Description } from './context';
+import { add, addDescribed, antecedentOf, wish, type Acronym, type Context, type Description } from './context';
 import { takeDefinite } from './definites';
 import { featuresOf } from './features';
 import { referentOf } from './identity';
 import { takeHeadline, takeIndefinite } from './indefinites';
 import { suits } from './match';
 import { takeName, takeProperName } from './names';
-import type { AgreementPhrase } from './nounPhrases';
+import type { AgreementPhrase, Place } from './nounPhrases';
 import type { AgreementPronoun } from './pronouns';
 import { isIdiom, isProperName } from './properNames';
 
 /** Walks the article once and puts on the record which agreement each place means. */
 export function resolve(context: Context): void {
-  context.steps.forEach(({ name, phrase, pronoun, place }, at) => {
+  context.steps.forEach(({ name, phrase, pronoun, acronym, place }, at) => {
     const description = phrase && { phrase, features: featuresOf(phrase, context) };
-    if (pronoun) takePronoun(context, pronoun);
+    if (acronym) takeAcronym(context, acronym, place);
+    else if (pronoun) takePronoun(context, pronoun);
     else if (name && takeName(context, name, description, place)) return;
     else if (description) takePhrase(context, description, at);
   });
@@ -57,6 +58,14 @@ function takeApposed(context: Context, description: Description, at: number): bo
   const why: Evidence = { code: 'in-apposition', name: entry.agreement.title, at: context.tokens.start(name.firstToken) };
   addDescribed(context, referentOf(context, [entry], phrase.place), description, [why]);
   return true;
+}
+
+/** An acronym the article has introduced means the agreement it was given to. */
+function takeAcronym(context: Context, { token, of }: Acronym, place: Place): void {
+  const referent = context.discourse.referents.find((r) => r.drafts.some((d) => d.firstToken <= of && of < d.endToken));
+  if (!referent) return;
+  const why: Evidence = { code: 'acronym-introduced', acronym: context.tokens.word(token), at: context.tokens.start(of) };
+  add(context, referent, { firstToken: token, endToken: token + 1, form: 'short', why: [why] }, place);
 }
 
 /** "It" goes back to the agreement spoken of last, in this sentence or the one before, and to none if that one has not come about. */

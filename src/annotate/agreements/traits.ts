@@ -11,8 +11,8 @@ import { subjectsOf } from './words';
 /** What an entry's names, parties and dates give to know it by when it is not named. */
 export interface AgreementTraits {
   readonly agreement: Agreement;
-  /** Country codes and organization ids; of the parties, and of the states in its names. */
-  readonly parties: ReadonlySet<string>;
+  /** Country codes and organization ids, of the parties and of the states in its names, with the words that name them. */
+  readonly parties: ReadonlyMap<string, string>;
   /** Stemmed words of the parties that are neither. */
   readonly partyWords: ReadonlySet<string>;
   readonly dates: readonly DayRange[];
@@ -42,7 +42,7 @@ export function tableOf(glossary: GlossaryIndex): AgreementTable {
     // Only the rarer heads are worth a list: nearly every entry is an agreement.
     const rareHeads = [...traits.heads].filter((h) => traits.families.has('truce') || traits.families.has('contract') ? agreementNouns.get(h)?.family !== 'general' : false).map((h) => `head:${agreementNouns.get(h)?.family === 'truce' ? 'truce' : h}`);
     const years = traits.dates.flatMap(yearsOf);
-    for (const key of new Set<string | number>([...traits.words, ...rareHeads, ...traits.partyWords, ...traits.parties, ...years])) {
+    for (const key of new Set<string | number>([...traits.words, ...rareHeads, ...traits.partyWords, ...traits.parties.keys(), ...years])) {
       const sharers = postings.get(key);
       if (sharers) sharers.push(traits);
       else postings.set(key, [traits]);
@@ -61,14 +61,14 @@ function organizationKeys(glossary: GlossaryIndex): ReadonlyMap<string, string> 
 }
 
 function traitsOf(agreement: Agreement, organizations: ReadonlyMap<string, string>): AgreementTraits {
-  const parties = new Set<string>();
+  const parties = new Map<string, string>();
   const partyWords = new Set<string>();
   for (const party of agreement.parties) {
     const organization = organizations.get(fold(party));
     const tokens = tokenize(party);
     const states = findStates(tokens, 0, tokens.length);
-    if (organization) parties.add(organization);
-    for (const state of states) parties.add(state.key);
+    if (organization) parties.set(organization, party);
+    for (const state of states) parties.set(state.key, party);
     if (!organization && states.length === 0) for (const word of subjectsOf(tokens, 0, tokens.length)) partyWords.add(word);
   }
   const words = new Set<string>();
@@ -79,7 +79,7 @@ function traitsOf(agreement: Agreement, organizations: ReadonlyMap<string, strin
   for (const name of [agreement.title, agreement.short ?? '', ...agreement.aliases, agreement.type ?? '']) {
     const tokens = tokenize(name);
     const states = findStates(tokens, 0, tokens.length);
-    for (const state of states) if (state.way !== 'seat') parties.add(state.key);
+    for (const state of states) if (state.way !== 'seat' && !parties.has(state.key)) parties.set(state.key, tokens.text.slice(tokens.start(state.first), tokens.end(state.end - 1)));
     const inState = (i: number): boolean => states.some((s) => s.way !== 'seat' && s.first <= i && i < s.end);
     for (const word of subjectsOf(tokens, 0, tokens.length, inState)) words.add(word);
     for (let i = 0; i < tokens.length; i++) {

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { agreementsIn, artemis, canadaFramework, iranDeal, japanFramework, kyoto, mentionsIn, paris, type Given } from './reading';
+
+suite('Agreements by name', () => {
+  test('formal titles, with curly marks and without their last phrase', () => {
+    const whole = 'The ministers signed the “Framework Agreement Between the Government of Japan and the Government of the United States of America for Cooperation in Space Exploration and Use of Outer Space, Including the Moon and Other Celestial Bodies.”';
+    assert.deepEqual(mentionsIn(whole, [japanFramework, canadaFramework]).map((m) => [m.entry, m.form]), [['us-japan', 'title']]);
+  });
+
+  test('a title cut short counts where only one entry begins so', () => {
+    const start = 'Framework Agreement Between the Government of';
+    assert.deepEqual(agreementsIn(`They filed the ${start} Canada.`, [japanFramework, canadaFramework]), [`${start} Canada=us-canada`]);
+    assert.deepEqual(mentionsIn(`They filed the ${start} Norway.`, [japanFramework, canadaFramework]).filter((m) => m.entry), []);
+  });
+
+  test('headlines in capitals, titles over two lines, nouns in lower case', () => {
+    assert.deepEqual(agreementsIn('PERU SIGNS ARTEMIS ACCORDS\n\nPeru has signed the Artemis\nAccords.', [artemis]), ['ARTEMIS ACCORDS=artemis', 'Artemis Accords=artemis']);
+    assert.deepEqual(agreementsIn('Many hailed the Paris agreement.', [paris]), ['Paris agreement=paris']);
+  });
+
+  test('an acronym with or without points', () => {
+    assert.deepEqual(agreementsIn('He left the J.C.P.O.A. at noon.', [iranDeal]), ['J.C.P.O.A.=jcpoa']);
+  });
+
+  test('an acronym that the article itself introduces', () => {
+    const shelf: Given = { id: 'shelf', title: 'Northern Shelf Fisheries Treaty', type: 'treaty' };
+    assert.deepEqual(agreementsIn('They ratified the Northern Shelf Fisheries Treaty (NSFT). The NSFT bans nets.', [shelf]), ['Northern Shelf Fisheries Treaty=shelf', 'NSFT=shelf', 'NSFT=shelf']);
+    assert.deepEqual(agreementsIn('They ratified the Northern Shelf Fisheries Treaty (Oslo). Oslo slept.', [shelf]), ['Northern Shelf Fisheries Treaty=shelf']);
+  });
+
+  test('names that the glossary does not hold are listed under one chain', () => {
+    assert.deepEqual(agreementsIn('It reaffirms the Registration Convention, the Rescue and Return Agreement and the Registration Convention.', [artemis]), [
+      'Registration Convention=?1', 'Rescue and Return Agreement=?2', 'Registration Convention=?1',
+    ]);
+    assert.deepEqual(agreementsIn('Poland signed the Agreement on the Transfer of Archives.', []), ['Agreement on the Transfer of Archives=?1']);
+  });
+
+  test('party conventions, people and programmes are none', () => {
+    assert.deepEqual(agreementsIn('The Democratic National Convention opened. Nathan Deal spoke of the New Deal.', [iranDeal]), []);
+  });
+
+  test('a new or a wished-for one under the old name is not the old one', () => {
+    assert.deepEqual(agreementsIn('He wants a better Iran nuclear deal. He left the Iran nuclear deal.', [iranDeal]), ['Iran nuclear deal=jcpoa']);
+  });
+
+  test('a short name that two entries share stays ambiguous, unless the words tell them apart', () => {
+    const first: Given = { id: 'fish-1976', title: 'Channel Fisheries Treaty', short: 'Fisheries Treaty', signed: '1976' };
+    const second: Given = { id: 'fish-1999', title: 'Gulf Fisheries Treaty', short: 'Fisheries Treaty', signed: '1999' };
+    assert.deepEqual(agreementsIn('Boats obey the Fisheries Treaty.', [first, second]), ['Fisheries Treaty=~fish-1976/fish-1999']);
+    assert.deepEqual(agreementsIn('Boats obey the 1999 Fisheries Treaty.', [first, second]), ['Fisheries Treaty=fish-1999']);
+  });
+
+  test('a protocol is an anaphor once it has been named', () => {
+    assert.deepEqual(agreementsIn('Canada left the Kyoto Protocol. The protocol had no teeth, and the security protocol at the door was worse.', [kyoto]), ['Kyoto Protocol=kyoto', 'The protocol=kyoto']);
+  });
+});
