@@ -5,6 +5,9 @@ import { readAgreements } from './agreements/readAgreements';
 import { findGlossaryNames } from './names/glossaryNames';
 import { officialMentions } from './names/officialMentions';
 import { readPeople } from './names/readPeople';
+import { linkSpeakers } from './quotes/linkSpeakers';
+import { readQuotes } from './quotes/readQuotes';
+import { findQuotedRuns } from './quotes/runs';
 import type { NamedMention, Reading } from './reading';
 import type { Annotations, Mention } from './types';
 
@@ -18,11 +21,13 @@ export function annotate(article: Article, glossary: GlossaryIndex, options: Ann
   const date = options.date ?? article.date;
   const reading: Reading = { article, glossary, ...(date && { date }) };
   const names = findGlossaryNames(reading.article, glossary);
-  const people = readPeople(reading, names, []);
-  const agreements = readAgreements(reading, names, [], [], people);
+  const { runs, problems } = findQuotedRuns(article);
+  const people = readPeople(reading, names, runs);
+  const quotes = readQuotes(reading, runs, people);
+  const agreements = readAgreements(reading, names, runs, quotes, people);
   const others = names.filter((n) => n.kind !== 'official' && n.kind !== 'agreement').map(withoutTokens);
   const mentions = [...officialMentions(article, people), ...agreements, ...others].sort(bySpan);
-  return { ...(date && { date }), mentions, quotes: [], problems: [] };
+  return { ...(date && { date }), mentions, quotes: linkSpeakers(article.text, quotes, mentions), problems };
 }
 
 /** Tokens are the engine's own: what leaves it speaks in offsets. */

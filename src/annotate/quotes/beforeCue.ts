@@ -1,0 +1,54 @@
+import { kinds, type Tokens } from '../../text/tokens';
+import { speechNouns } from '../data/speechNouns';
+import { cueSpan, type Attribution } from './attribution';
+import { phraseBefore, type PeopleIndex } from './nounPhrases';
+import { firstSubject, lastVerb, subjectAfter, subjectBefore } from './subjects';
+
+/**
+ * The cue before a quotation: `he said: “…`, `the report called it “…`, `her remark that “…`, `Lee: “…`.
+ * `from` is where the reporter's clause begins, `end` the opening mark. `sentenceStart` is where its sentence does.
+ */
+export function cueBefore(tokens: Tokens, people: PeopleIndex, from: number, end: number, sentenceStart: number): Attribution | undefined {
+  if (from >= end) return undefined;
+  const verb = lastVerb(tokens, from, end);
+  if (verb) {
+    const cue = cueSpan(tokens, verb.token, verb.endToken);
+    if (verb.kind === 'according-to') {
+      const speaker = subjectAfter(tokens, people, verb, end);
+      return { cue, place: 'before', ...(speaker && { speaker }) };
+    }
+    const participle = tokens.key(verb.token).endsWith('ing');
+    const near = subjectBefore(tokens, people, verb, from);
+    // "…, adding that “…": the participle hangs on the subject of the whole sentence.
+    const speaker = participle && tokens.word(verb.token - 1) === ',' ? firstSubject(tokens, people, sentenceStart, verb.token) : (near ?? inverted(tokens, people, verb.endToken, end, from, verb.token));
+    return { cue, place: 'before', ...(speaker && { speaker }) };
+  }
+  return possessor(tokens, people, from, end) ?? label(tokens, people, from, end);
+}
+
+/** "Said Lee: “…": nothing stands before the verb. */
+function inverted(tokens: Tokens, people: PeopleIndex, first: number, end: number, from: number, verb: number): Attribution['speaker'] {
+  return verb === from ? subjectAfter(tokens, people, { token: verb, endToken: first, kind: 'verb' }, end) : undefined;
+}
+
+/** "Lee’s promise of “…": whose words they are. */
+function possessor(tokens: Tokens, people: PeopleIndex, from: number, end: number): Attribution | undefined {
+  for (let i = end - 1; i > from && i > end - 12; i--) {
+    if (!speechNouns.has(tokens.key(i))) continue;
+    for (let owner = i - 1; owner >= from && owner > i - 5; owner--) {
+      const possessive = tokens.kind(owner) === kinds.possessive || tokens.key(owner) === "'" || tokens.word(owner) === '’';
+      const pronoun = tokens.key(owner) === 'his' || tokens.key(owner) === 'her' || tokens.key(owner) === 'their' || tokens.key(owner) === 'its';
+      const speaker = possessive ? phraseBefore(tokens, people, owner, from) : pronoun ? { ...cueSpan(tokens, owner, owner + 1), headEnd: owner + 1 } : undefined;
+      if (speaker) return { cue: cueSpan(tokens, i, i + 1), speaker, place: 'before' };
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
+/** "Lee: “…", "PENCE: …", as in interviews and debates. */
+function label(tokens: Tokens, people: PeopleIndex, from: number, end: number): Attribution | undefined {
+  if (tokens.word(end - 1) !== ':') return undefined;
+  const speaker = phraseBefore(tokens, people, end - 1, from);
+  return speaker && (people.endingAt(end - 1) ?? speaker.firstToken === from) ? { cue: cueSpan(tokens, end - 1, end), speaker, place: 'before' } : undefined;
+}

@@ -1,0 +1,33 @@
+import { kinds, type Tokens } from '../../text/tokens';
+import { reportingVerbs } from '../data/reportingVerbs';
+
+/** A reporting verb in the reporter's own text. */
+export interface CueVerb {
+  /** The verb's token; of "according to" its first one. */
+  readonly token: number;
+  readonly endToken: number;
+  readonly kind: 'verb' | 'according-to';
+}
+
+const be = new Set(['am', 'are', 'be', 'been', 'being', 'get', 'gets', 'got', 'is', 'was', 'were', "wasn't", "weren't", "isn't"]);
+/** Words that may stand between a subject and its verb. */
+const auxiliaries = new Set(['also', 'always', 'again', 'angrily', 'bluntly', 'can', 'could', 'did', "didn't", 'does', 'even', 'famously', 'first', 'further', 'had', 'has', 'have', 'immediately', 'in', 'instead', 'just', 'later', 'long', 'may', 'might', 'never', 'not', 'now', 'once', 'often', 'only', 'previously', 'publicly', 'quickly', 'recently', 'reportedly', 'repeatedly', 'simply', 'since', 'sometimes', 'soon', 'still', 'then', 'though', 'too', 'would', 'will']);
+
+/** Nouns and adjectives that look like forms of reporting verbs, where a determiner or a preposition goes before them. */
+const nounLike = new Set(['address', 'answer', 'call', 'calls', 'challenge', 'charge', 'charges', 'claim', 'claims', 'comment', 'comments', 'demand', 'demands', 'hint', 'laugh', 'mention', 'note', 'notes', 'object', 'offer', 'offers', 'plead', 'pledge', 'pledges', 'point', 'points', 'post', 'posts', 'praise', 'press', 'promise', 'promises', 'protest', 'protests', 'quote', 'quotes', 'remark', 'remarks', 'report', 'reports', 'rant', 'say', 'state', 'states', 'stress', 'tout', 'tweet', 'tweets', 'voice', 'voices', 'volunteer', 'volunteers', 'warning', 'writing', 'yell', 'beginning', 'offering', 'meaning', 'lecture', 'joke', 'jokes', 'echo']);
+const beforeNoun = new Set(['a', 'an', 'any', 'by', 'each', 'every', 'for', 'her', 'his', 'in', 'its', 'my', 'no', 'of', 'on', 'our', 'some', 'such', 'that', 'the', 'their', 'these', 'this', 'those', 'united', 'with', 'your', 'to', 'from', 'and']);
+
+export const isAuxiliary = (tokens: Tokens, i: number): boolean => auxiliaries.has(tokens.key(i)) || (tokens.isWord(i) && tokens.key(i).endsWith('ly') && !tokens.isCapitalized(i));
+
+/** The reporting verb at a token, if one stands there: no passive ("was told"), no noun ("a report"), no infinitive of purpose. */
+export function cueVerbAt(tokens: Tokens, i: number, from: number): CueVerb | undefined {
+  if (tokens.key(i) === 'according' && tokens.key(i + 1) === 'to') return { token: i, endToken: i + 2, kind: 'according-to' };
+  const key = tokens.key(i);
+  if (!tokens.isWord(i) || !reportingVerbs.has(key) || (tokens.isCapitalized(i) && i > from)) return undefined;
+  let before = i - 1;
+  while (before >= from && isAuxiliary(tokens, before)) before--;
+  const previous = before >= from ? tokens.key(before) : '';
+  if (be.has(previous) && !key.endsWith('ing')) return undefined;
+  if (nounLike.has(key) && (beforeNoun.has(previous) || tokens.kind(before) === kinds.possessive)) return undefined;
+  return { token: i, endToken: i + 1, kind: 'verb' };
+}

@@ -1,0 +1,164 @@
+import type { Article, ArticleBlock } from '../../text/article';
+import { bySpan } from '../../text/span';
+import type { Evidence } from '../evidence';
+import type { PersonMention, QuotedRun, Reading } from '../reading';
+import type { Quote, Speaker } from '../types';
+import { cueAfter } from './afterCue';
+import { toCue, type Attribution } from './attribution';
+import { cueBefore } from './beforeCue';
+import { readIndirect } from './indirect';
+import { isNickname, isTitle, isTitleCase, speechKind, wordCount } from './kinds';
+import { indexPeople, phraseAt, type PeopleIndex, type SpeakerPhrase } from './nounPhrases';
+import { firstSubject, nextVerb } from './subjects';
+
+/** A quoted run with what was made of it. */
+interface ReadRun {
+  readonly run: QuotedRun;
+  readonly kind: Quote['kind'];
+  readonly attribution?: Attribution;
+}
+
+/** Scare quotes are short: a longer run that nothing ascribes to anybody is still somebody's words. */
+const longestScareQuote = 3;
+
+/**
+ * The quotes of an article in order, without the entries of their speakers: each quoted run is ascribed by the cue after it, the cue
+ * before it, or the speaker who goes on; runs that a cue splits, or that run on after it, are joined; then reported clauses without marks.
+ */
+export function readQuotes({ article }: Reading, runs: readonly QuotedRun[], people: readonly PersonMention[]): Quote[] {
+  const top = runs.filter((r) => r.depth === 0);
+  const index = indexPeople(people.filter((m) => !top.some((r) => r.firstToken < m.firstToken && m.firstToken < r.endToken)));
+  const quotes: Quote[] = [];
+  let carried: Carried | undefined;
+  let next = 0;
+  article.blocks.forEach((block, blockIndex) => {
+    const own: QuotedRun[] = [];
+    for (; next < top.length && top[next]!.block <= blockIndex; next++) if (top[next]!.block === blockIndex) own.push(top[next]!);
+    if (block.kind === 'contact' || block.kind === 'credit' || block.kind === 'byline') return;
+    const read = readBlock(article, index, block, own, carried);
+    quotes.push(...join(article, read, quotes, carried));
+    quotes.push(...readIndirect(article, index, block, read.map((r) => ({ run: r.run, attribution: r.attribution }))));
+    carried = carryOver(article, index, block, read);
+  });
+  return quotes.filter((q) => q.segments.length > 0).sort((a, b) => bySpan(a.segments[0]!, b.segments[0]!));
+}
+
+/** What a paragraph hands on to the next one. */
+interface Carried {
+  readonly speaker?: SpeakerPhrase;
+  /** The paragraph ends in a colon: the next one is what was said. */
+  readonly introduces: boolean;
+  /** The paragraph ends inside a quotation that the next one goes on with. */
+  readonly open: boolean;
+  /** The paragraph was nothing but quotation. */
+  readonly allQuoted: boolean;
+}
+
+function readBlock(article: Article, people: PeopleIndex, block: ArticleBlock, runs: readonly QuotedRun[], carried: Carried | undefined): ReadRun[] {
+  const { tokens } = article;
+  const read: ReadRun[] = [];
+  runs.forEach((run, n) => {
+    const previous = runs[n - 1];
+    const sentence = block.sentences.findLast((s) => s.firstToken <= run.firstToken);
+    const sentenceStart = sentence?.firstToken ?? block.firstToken;
+    const from = Math.max(sentenceStart, previous?.endToken ?? block.firstToken);
+    if (isNickname(tokens, run) || isTitle(tokens, run, from)) {
+      read.push({ run, kind: 'not-speech' });
+      return;
+    }
+    const attribution = attribute(article, people, block, run, runs[n + 1], read.at(-1), from, sentenceStart, carried);
+    const unsaid = !attribution?.speaker && !attribution?.cue && !standsAlone(article, block, run) && (wordCount(tokens, run) <= longestScareQuote || isTitleCase(tokens, run) || run.firstToken > from);
+    read.push(unsaid ? { run, kind: 'not-speech' } : { run, kind: speechKind(tokens, run, run.firstToken - 1 >= block.firstToken ? run.firstToken - 1 : -1), ...(attribution && { attribution }) });
+  });
+  return read;
+}
+
+function attribute(article: Article, people: PeopleIndex, block: ArticleBlock, run: QuotedRun, following: QuotedRun | undefined, previous: ReadRun | undefined, from: number, sentenceStart: number, carried: Carried | undefined): Attribution | undefined {
+  const { tokens } = article;
+  const end = Math.min(following?.firstToken ?? block.endToken, endOfClause(article, block, run));
+  const after = cueAfter(tokens, people, run.endToken, end);
+  const closeBefore = /^[:,]$/.test(tokens.word(run.firstToken - 1)) || run.firstToken > from;
+  const before = closeBefore ? cueBefore(tokens, people, from, run.firstToken, sentenceStart) : undefined;
+  // A cue that runs right up to the quotation is nearer than one that a whole clause follows.
+  if (before?.speaker && (!after || run.firstToken - (before.cue?.endToken ?? 0) <= 12)) return before;
+  if (after) return after;
+  if (before?.cue) return before.speaker ? before : { ...before, ...(previous?.attribution?.speaker && { speaker: previous.attribution.speaker }) };
+  const shared = previous?.attribution;
+  if (shared?.speaker && previous && previous.run.endToken >= sentenceStart && run.firstToken > from) return { speaker: shared.speaker, place: 'shared' };
+  if (run.firstToken > from) return undefined;
+  if (shared?.speaker) return { speaker: subjectBetween(article, people, block, previous!.run, run) ?? shared.speaker, place: 'carried' };
+  const between = subjectBetween(article, people, block, undefined, run);
+  if (between) return { speaker: between, place: 'carried' };
+  return carried?.speaker ? { speaker: carried.speaker, place: 'carried' } : undefined;
+}
+
+/** A person who is the subject of the reporter's last sentence before a quotation that stands alone. */
+function subjectBetween(article: Article, people: PeopleIndex, block: ArticleBlock, previous: QuotedRun | undefined, run: QuotedRun): SpeakerPhrase | undefined {
+  const last = block.sentences.findLast((s) => s.endToken <= run.firstToken);
+  if (!last || (previous && last.firstToken < previous.endToken)) return undefined;
+  const subject = firstSubject(article.tokens, people, last.firstToken, last.endToken);
+  return subject && (people.endingAt(subject.endToken) || nextVerb(article.tokens, subject.endToken, Math.min(last.endToken, subject.endToken + 4))) ? subject : undefined;
+}
+
+/** The end of the reporter's clause after a quotation: its sentence's; nothing where the quotation ended its own with a full stop. */
+function endOfClause(article: Article, block: ArticleBlock, run: QuotedRun): number {
+  const { tokens } = article;
+  const sentence = block.sentences.find((s) => s.endToken > run.endToken) ?? block.sentences.at(-1);
+  const last = tokens.word(run.endToken - 2);
+  const stopped = last === '.' && tokens.isCapitalized(run.endToken);
+  return stopped || !sentence || run.endToken >= block.endToken ? run.endToken : sentence.endToken;
+}
+
+/** A quotation that is a sentence, or several, of its own. */
+function standsAlone(article: Article, block: ArticleBlock, run: QuotedRun): boolean {
+  const begins = run.firstToken === block.firstToken || block.sentences.some((s) => s.firstToken === run.firstToken);
+  const ends = run.endToken >= block.endToken || block.sentences.some((s) => s.firstToken === run.endToken) || !run.closed;
+  return begins && ends && wordCount(article.tokens, run) > 1 && block.kind === 'paragraph';
+}
+
+/** Runs as quotes: those of one utterance together. */
+function join(article: Article, read: readonly ReadRun[], before: Quote[], carried: Carried | undefined): Quote[] {
+  const quotes: Quote[] = [];
+  read.forEach(({ run, kind, attribution }, n) => {
+    const previous = read[n - 1];
+    const segment = { start: run.start, end: run.end };
+    const goesOn = n === 0 ? carried?.open === true && attribution?.place !== 'before' : previous!.kind !== 'not-speech' && kind !== 'not-speech' && isOneUtterance(article, previous!, { run, kind, ...(attribution && { attribution }) });
+    const target = n === 0 ? before : quotes;
+    const last = target.findLastIndex((q) => q.kind === 'direct' || q.kind === 'mixed');
+    if (goesOn && last >= 0) {
+      const quote = target[last]!;
+      const own = quote.speakers.length === 0 && attribution ? describe(article, attribution) : {};
+      target[last] = { ...quote, kind: quote.kind === 'direct' || kind === 'direct' ? 'direct' : quote.kind, segments: [...quote.segments, segment], ...own };
+    } else quotes.push({ kind, segments: [segment], speakers: [], why: [{ code: 'no-cue' }], ...(attribution && kind !== 'not-speech' && describe(article, attribution)) });
+  });
+  return quotes;
+}
+
+/** The second run goes on where the first one left off: a cue splits a sentence, or the same speaker goes on right after the cue. */
+function isOneUtterance(article: Article, first: ReadRun, second: ReadRun): boolean {
+  const { tokens } = article;
+  if (second.attribution?.place === 'carried') return second.attribution.speaker?.firstToken === first.attribution?.speaker?.firstToken;
+  if (second.attribution?.place === 'shared') return tokens.word(second.run.firstToken - 1) === ',' || second.kind === 'mixed';
+  return first.attribution?.place === 'after' && second.attribution?.cue?.firstToken === first.attribution.cue?.firstToken && second.attribution?.cue !== undefined;
+}
+
+function describe(article: Article, { cue, speaker, place }: Attribution): Pick<Quote, 'cue' | 'speakers' | 'why'> {
+  const { tokens } = article;
+  const speakers: Speaker[] = speaker ? [{ start: speaker.start, end: speaker.end, text: article.text.slice(speaker.start, speaker.end), entry: null }] : [];
+  const steps: Evidence[] = cue && place !== 'carried' ? [{ code: 'cue', cue: article.text.slice(cue.start, cue.end), at: cue.start }] : speaker ? [{ code: 'speaker-carried-on', at: speaker.start }] : [{ code: 'no-cue' }];
+  return { ...(cue && { cue: toCue(tokens, cue) }), speakers, why: steps };
+}
+
+function carryOver(article: Article, people: PeopleIndex, block: ArticleBlock, read: readonly ReadRun[]): Carried {
+  const { tokens } = article;
+  const last = read.findLast((r) => r.kind !== 'not-speech');
+  const open = last !== undefined && !last.run.closed && last.run.endToken === block.endToken;
+  const introduces = tokens.word(block.endToken - 1) === ':';
+  const allQuoted = last !== undefined && read[0]!.run.firstToken === block.firstToken && last.run.endToken === block.endToken && read.length === 1;
+  if (block.kind !== 'paragraph') return { introduces, open, allQuoted };
+  const sentence = block.sentences.at(-1);
+  const narrated = sentence && (!last || last.run.endToken <= sentence.firstToken) ? firstSubject(tokens, people, sentence.firstToken, sentence.endToken) : undefined;
+  const known = narrated && (people.endingAt(narrated.endToken) || introduces || nextVerb(tokens, narrated.endToken, narrated.endToken + 3)) ? narrated : undefined;
+  const speaker = known ?? last?.attribution?.speaker ?? (narrated ? phraseAt(tokens, people, narrated.firstToken, narrated.endToken) : undefined);
+  return { introduces, open, allQuoted, ...(speaker && { speaker }) };
+}

@@ -1,0 +1,80 @@
+import type { Tokens } from '../../text/tokens';
+import { cueVerbAt, isAuxiliary, type CueVerb } from './clause';
+import { phraseAt, phraseBefore, type PeopleIndex, type SpeakerPhrase } from './nounPhrases';
+
+/** The subject of a reporting verb that stands before it: next to it, across an appositive, or of the clause it hangs on. */
+export function subjectBefore(tokens: Tokens, people: PeopleIndex, verb: CueVerb, from: number): SpeakerPhrase | undefined {
+  let end = verb.token;
+  while (end > from && isAuxiliary(tokens, end - 1)) end--;
+  if (end <= from) return undefined;
+  const before = tokens.key(end - 1);
+  if (before === 'who' || before === 'which' || before === 'that') return relativeSubject(tokens, people, end - 1, from);
+  if (tokens.word(end - 1) === ',') return acrossAppositive(tokens, people, end - 1, from) ?? firstSubject(tokens, people, from, end - 1);
+  // "Trump fired back and said …": one subject, two verbs.
+  if (before === 'and' || before === 'but' || before === 'or' || before === 'by' || before === 'before' || before === 'then') return firstSubject(tokens, people, from, end - 1);
+  // "what it described as": the pronoun stands for the subject of the clause around.
+  const phrase = phraseBefore(tokens, people, end, from);
+  if (phrase && (tokens.key(phrase.firstToken) === 'it' || tokens.key(phrase.firstToken) === 'they') && tokens.key(phrase.firstToken - 1) === 'what') {
+    return firstSubject(tokens, people, from, phrase.firstToken - 1) ?? phrase;
+  }
+  return phrase;
+}
+
+/** "Labor Secretary Thomas Perez, who said …": the noun phrase before the pronoun. */
+function relativeSubject(tokens: Tokens, people: PeopleIndex, pronoun: number, from: number): SpeakerPhrase | undefined {
+  const end = tokens.word(pronoun - 1) === ',' ? pronoun - 1 : pronoun;
+  return phraseBefore(tokens, people, end, from) ?? acrossAppositive(tokens, people, end, from);
+}
+
+/** "Mr. Daniloff, now 81 and retired in Cambridge, said": from the comma before the verb back to the one that opens the appositive. */
+function acrossAppositive(tokens: Tokens, people: PeopleIndex, comma: number, from: number): SpeakerPhrase | undefined {
+  let candidate: SpeakerPhrase | undefined;
+  for (let i = comma - 1; i > from && i > comma - 45; i--) {
+    if (/^[;:—]$/.test(tokens.word(i))) break;
+    if (tokens.word(i) !== ',') continue;
+    const person = people.endingAt(i);
+    const phrase = phraseBefore(tokens, people, i, from);
+    if (person && phrase) return phrase;
+    if (phrase && phrase.firstToken === from) return phrase;
+    candidate = phrase ?? candidate;
+  }
+  return candidate;
+}
+
+/** The subject of a clause, read from its start: past a conjunction, and past an adverbial that a comma closes ("In Iowa on Monday, …"). */
+export function firstSubject(tokens: Tokens, people: PeopleIndex, from: number, end: number): SpeakerPhrase | undefined {
+  let first = from;
+  while (first < end && leading.has(tokens.key(first))) first++;
+  if (adverbial.has(tokens.key(first)) || tokens.key(first).endsWith('ing') || isAuxiliary(tokens, first)) {
+    let comma = first;
+    while (comma < end && tokens.word(comma) !== ',') comma++;
+    if (comma < end) first = comma + 1;
+  }
+  return phraseAt(tokens, people, first, end);
+}
+
+const leading = new Set(['and', 'but', 'so', 'yet', 'still', 'however', 'then', 'though', ',']);
+const adverbial = new Set(['after', 'although', 'amid', 'as', 'asked', 'at', 'because', 'before', 'by', 'despite', 'during', 'even', 'for', 'from', 'given', 'if', 'in', 'last', 'later', 'like', 'meanwhile', 'on', 'once', 'since', 'speaking', 'through', 'to', 'under', 'unlike', 'until', 'when', 'while', 'with', 'without', 'writing']);
+
+/** The subject after an inverted verb: "said Nelson", "says Heide Fulton, U.S. ambassador". */
+export function subjectAfter(tokens: Tokens, people: PeopleIndex, verb: CueVerb, end: number): SpeakerPhrase | undefined {
+  return phraseAt(tokens, people, verb.endToken, end);
+}
+
+/** The first reporting verb from a token on. */
+export function nextVerb(tokens: Tokens, first: number, end: number): CueVerb | undefined {
+  for (let i = first; i < end; i++) {
+    const verb = cueVerbAt(tokens, i, first);
+    if (verb) return verb;
+  }
+  return undefined;
+}
+
+/** The last reporting verb before a token. */
+export function lastVerb(tokens: Tokens, from: number, end: number): CueVerb | undefined {
+  for (let i = end - 1; i >= from; i--) {
+    const verb = cueVerbAt(tokens, i, from);
+    if (verb) return verb;
+  }
+  return undefined;
+}
