@@ -70,8 +70,9 @@ export const latestOf = (referents: readonly Referent[]): Referent | undefined =
 function exclusion(phrase: AgreementPhrase, features: Features, referent: Referent, matches: ReadonlyMap<string, Match>): ExclusionCode | undefined {
   if (features.contrast && !newsWords.has(features.contrast)) return 'contrast';
   if (features.contrast && referent.former) return 'contrast';
-  if (!suits(phrase.noun, referent.families, referent.heads) || (phrase.noun.plural && !referent.plural)) return 'kind';
+  if (!suits(phrase.noun, referent) || (phrase.noun.plural && !referent.plural)) return 'kind';
   if (referent.standing === 'wished' && !referent.heads.has(phrase.noun.lemma)) return 'kind';
+  if (referent.standing === 'wished' && features.when) return 'date';
   const match = referent.standing === 'known' ? matches.get(referent.entries[0]!.agreement.id) : undefined;
   if (match?.excluded && match.excluded !== 'kind') return match.excluded;
   if (referent.standing !== 'known') {

@@ -4,6 +4,7 @@ import type { Evidence } from '../evidence';
 import { isPlain } from './features';
 import { bestOf, isUnnamedLead, matchesOf, openOrLink, referentOf } from './identity';
 import { matchEntry, type Match } from './match';
+import { isState } from './parties';
 import { mark, type Referent } from './referents';
 
 /** Score from which a definite phrase's own words link it to an entry the article has not named. */
@@ -43,12 +44,12 @@ function withKnown(context: Context, { phrase, features }: Description, matches:
 /** Whether what the phrase says points at an entry not spoken of yet rather than back. */
 function prefers(match: Match, choice: Choice, { features }: Description): boolean {
   const back = choice.antecedents[0]!;
-  if (back.referent.standing === 'unknown' && back.referent.lead > 0) return true;
+  if (back.referent.standing === 'wished' || (back.referent.standing === 'unknown' && back.referent.lead > 0)) return true;
   return match.shared > back.shared || (match.score >= strongLeast && features.modifiers.length > 0 && back.shared === 0);
 }
 
 function isCompatible(referent: Referent, match: Match): boolean {
-  const states = [...referent.parties].filter((p) => /^[A-Z]{2}$/.test(p));
+  const states = [...referent.parties].filter(isState);
   return match.traits.parties.size === 0 || states.length === 0 || states.some((p) => match.traits.parties.has(p));
 }
 

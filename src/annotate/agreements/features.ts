@@ -126,7 +126,8 @@ function readTail(phrase: AgreementPhrase, { tokens, parties, published }: Surro
   const words: string[] = [];
   let when: DayRange | undefined;
   // The date belongs to the agreement, not to the sentence's verb, after "signed", right behind the head, or where the verb is the signing itself.
-  const dated = standing.kind === 'concluded' || concludedForms.has(tokens.key(phrase.end)) || tokens.key(phrase.end) === 'of';
+  const introduces = phrase.determiner === 'indefinite' || phrase.determiner === 'bare';
+  const dated = (introduces && standing.kind === 'concluded') || concludedForms.has(tokens.key(phrase.end)) || tokens.key(phrase.end) === 'of';
   let slot: 'party' | 'topic' | 'other' | 'none' = 'none';
   const stop = Math.min(phrase.place.sentenceEnd, phrase.end + longestTail);
   for (let i = startOfTail(tokens, phrase, stop); i < stop; i++) {
@@ -195,7 +196,7 @@ function signersIn(subject: { first: number; end: number } | undefined, { tokens
 }
 
 const clauseStarts = new Set(['although', 'because', 'but', 'that', 'though', 'when', 'where', 'which', 'while']);
-const places = new Set(['across', 'at', 'from', 'in', 'near', 'to']);
+const places = new Set(['across', 'at', 'in', 'near', 'to']);
 
 /** "On July 6, 2011, the two countries signed an agreement"; with no date, what a headline, a caption or a lead reports has just happened. */
 function eventDate(phrase: AgreementPhrase, { tokens, published }: Surroundings, standing: Standing): DayRange | undefined {

@@ -71,7 +71,7 @@ function asFeatures(referent: Referent): Features {
 
 /** Whether the description can't be of the referent: another kind of paper, another party, another date. */
 export function clashes(referent: Referent, { phrase, features }: Description, published: DayRange | undefined): boolean {
-  if (!suits(phrase.noun, referent.families, referent.heads)) return true;
+  if (!suits(phrase.noun, referent)) return true;
   if (referent.standing === 'known') return matchEntry(features, phrase.noun, referent.entries[0]!, published).excluded !== undefined;
   return referent.standing !== 'unknown' || (referent.parties.size > 0 && [...features.parties].some((p) => !referent.parties.has(p)));
 }

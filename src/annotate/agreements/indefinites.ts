@@ -3,7 +3,7 @@ import { chooseAntecedent, latestOf } from './choose';
 import { addDescribed, antecedentOf, wish, type Context, type Description } from './context';
 import { definiteLeast } from './definites';
 import { isNews, isPlain } from './features';
-import { bestOf, clashes, matchesOf, openOrLink } from './identity';
+import { bestOf, clashes, isUnnamedLead, matchesOf, openOrLink } from './identity';
 import type { Match } from './match';
 import type { AgreementPhrase } from './nounPhrases';
 import type { Referent } from './referents';
@@ -23,9 +23,14 @@ export function takeIndefinite(context: Context, description: Description): void
   }
   if (phrase.noun.named && (phrase.noun.lemma === 'partnership' || standing.kind !== 'concluded')) return;
   const best = bestOf(matchesOf(context, description).filter((m) => isDescribed(context, description, m)));
-  const again = best.length > 0 ? undefined : (keptOne(context, description) ?? leadOne(context, description));
-  if (!again) return openOrLink(context, description, best);
-  addDescribed(context, again, description, [antecedentOf(context, again)]);
+  if (best.length === 0) {
+    const again = keptOne(context, description) ?? leadOne(context, description);
+    if (again) return addDescribed(context, again, description, [antecedentOf(context, again)]);
+  } else if (best.length === 1 && !context.discourse.ofEntry(best[0]!.traits.agreement.id)) {
+    const headline = leadOne(context, description);
+    if (headline && isUnnamedLead(headline)) context.discourse.identify(headline, best[0]!.traits);
+  }
+  openOrLink(context, description, best);
 }
 
 /** A headline drops its articles: "Sign Agreement for Lunar Rover", "reach four-year deal", "Trade pact nears". */

@@ -3,6 +3,7 @@ import { newsWords, prospectWords } from '../data/contrastWords';
 import { kindWords } from '../data/kindWords';
 import type { Evidence, ExclusionCode } from '../evidence';
 import { around, meet, type DayRange } from './dates';
+import { isState } from './parties';
 import type { Features } from './features';
 import type { AgreementTraits } from './traits';
 
@@ -32,7 +33,6 @@ const dateSlack = 2;
 const newsDays = 120;
 const beforeDays = 30;
 
-const isState = (key: string): boolean => /^[A-Z]{2}$/.test(key);
 const common = (words: Iterable<string>, set: { has(word: string): boolean }, most: number): string[] => [...new Set(words)].filter((w) => set.has(w)).slice(0, most);
 
 export function matchEntry(features: Features, noun: AgreementNoun, traits: AgreementTraits, published: DayRange | undefined): Match {
@@ -53,7 +53,7 @@ export function matchEntry(features: Features, noun: AgreementNoun, traits: Agre
 }
 
 function excludedBy(features: Features, noun: AgreementNoun, traits: AgreementTraits, published: DayRange | undefined, date: number): ExclusionCode | undefined {
-  if (!suits(noun, traits.families, traits.heads) || (noun.plural && !traits.plural)) return 'kind';
+  if (!suits(noun, traits) || (noun.plural && !traits.plural)) return 'kind';
   const states = [...traits.parties.keys()].some(isState);
   const strange = (key: string): boolean => isState(key) && !traits.parties.has(key);
   if (states && ([...features.parties].some(strange) || [...features.signers].some(strange))) return 'party';
@@ -63,10 +63,21 @@ function excludedBy(features: Features, noun: AgreementNoun, traits: AgreementTr
 }
 
 /** Whether a head noun may speak of an agreement of these families: a treaty may be called a deal, but no lease. */
-export function suits(noun: AgreementNoun, families: ReadonlySet<NounFamily>, heads: ReadonlySet<string>): boolean {
+export function suits(noun: AgreementNoun, { families, heads, commercial }: Kind): boolean {
   if (noun.named) return heads.has(noun.lemma);
   if (noun.family === 'general' || families.size === 0) return true;
-  return families.has(noun.family) || (noun.family === 'treaty' && families.has('general'));
+  if (families.has(noun.family)) return true;
+  // What firms agree on is a contract as well; what states agree on is a treaty.
+  const general = noun.family === 'treaty' || (noun.lemma === 'contract' && commercial);
+  return general && families.has('general');
+}
+
+/** What is known of the kind of an agreement: of an entry, or of one the article has told of. */
+export interface Kind {
+  readonly families: ReadonlySet<NounFamily>;
+  readonly heads: ReadonlySet<string>;
+  /** Between firms, agencies, unions: no state is among the parties. */
+  readonly commercial: boolean;
 }
 
 /** Whether the paper may call the agreement new: it was signed not long before, or is about to be. */

@@ -1,4 +1,5 @@
 import { isAllCaps } from '../../text/characters';
+import type { Span } from '../../text/span';
 import { tokenize, type Tokens } from '../../text/tokens';
 import { countries } from '../data/countries';
 import type { NamedMention } from '../reading';
@@ -13,6 +14,9 @@ export interface Party {
   readonly first: number;
   readonly end: number;
 }
+
+/** Whether a party's key is a state's. */
+export const isState = (key: string): boolean => /^[A-Z]{2}$/.test(key);
 
 interface CountryName {
   readonly keys: readonly string[];
@@ -66,8 +70,8 @@ function stands(name: CountryName, tokens: Tokens, first: number, end: number): 
   return name.keys.every((key, k) => partyKey(tokens, first + k) === key);
 }
 
-/** Every state and every organization of the glossary in the article, in order; an organization's own name wins over a state inside it. */
-export function findParties(tokens: Tokens, names: readonly NamedMention[]): Party[] {
+/** Every state and every organization of the glossary in the article, in order; an organization's own name wins over a state inside it. A dateline's place is none. */
+export function findParties(tokens: Tokens, names: readonly NamedMention[], dateline?: Span): Party[] {
   const organizations = names.flatMap((n): Party[] => (n.kind === 'organization' && n.entry ? [{ key: n.entry, way: 'organization', first: n.firstToken, end: n.endToken }] : []));
   const found: Party[] = [];
   let from = 0;
@@ -77,7 +81,8 @@ export function findParties(tokens: Tokens, names: readonly NamedMention[]): Par
     for (const state of findStates(tokens, organization.first, organization.end)) if (state.way === 'name' && state.first === organization.first && state.end === organization.end) found.push(state);
     from = organization.end;
   }
-  return [...found, ...findStates(tokens, from, tokens.length)];
+  const all = [...found, ...findStates(tokens, from, tokens.length)];
+  return dateline ? all.filter((p) => tokens.start(p.first) < dateline.start || tokens.start(p.first) >= dateline.end) : all;
 }
 
 /** The parties that begin inside a run of tokens. `parties` is in order. */

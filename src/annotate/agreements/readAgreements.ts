@@ -17,7 +17,7 @@ import { contextOf, type Step } from './context';
  */
 export function readAgreements(reading: Reading, names: readonly NamedMention[], runs: readonly QuotedRun[], _quotes: readonly Quote[], _people: readonly PersonMention[]): Mention[] {
   const { article, glossary } = reading;
-  const surroundings: Surroundings = { tokens: article.tokens, parties: findParties(article.tokens, names), published: daysOf(reading.date) };
+  const surroundings: Surroundings = { tokens: article.tokens, parties: findParties(article.tokens, names, article.dateline), published: daysOf(reading.date) };
   const steps = stepsOf(reading, names);
   const context = contextOf(article, glossary, surroundings, steps, runs);
   resolve(context);

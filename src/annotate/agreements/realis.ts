@@ -29,6 +29,8 @@ const papers = new Set(['member', 'members', 'part', 'parties', 'party', 'signat
 const signings = new Set(['copies', 'copy', 'signature', 'signing']);
 /** "an agreement that the nations reached in Paris", "a pact he signed". */
 const relatives = new Set(['he', 'it', 'she', 'that', 'they', 'we', 'which']);
+/** "the deal being negotiated", "an accord under discussion". */
+const debates = new Set(['consideration', 'discussion', 'negotiation']);
 /** "until a deal is reached" tells nothing. */
 const presents = new Set(['are', 'be', 'being', 'gets', 'is']);
 const passives = new Set(['been', 'was', 'were']);
@@ -111,6 +113,7 @@ function byPreposition(tokens: Tokens, { first, place }: AgreementPhrase): Stand
 
 /** "an agreement reached in Paris", "a deal was struck", "a pact that was signed". */
 function byWordsAfter(tokens: Tokens, { end, place }: AgreementPhrase): Standing | undefined {
+  if (tokens.key(end) === 'being' || (tokens.key(end) === 'under' && debates.has(tokens.key(end + 1)))) return wished;
   const relative = relatives.has(tokens.key(end));
   for (let i = end; i < Math.min(place.sentenceEnd, end + 12); i++) {
     const key = tokens.key(i);

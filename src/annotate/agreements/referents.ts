@@ -5,6 +5,7 @@ import type { MentionForm } from '../types';
 import type { DayRange } from './dates';
 import type { Features } from './features';
 import type { AgreementPhrase, Place } from './nounPhrases';
+import { isState } from './parties';
 import type { AgreementTraits } from './traits';
 
 /** One place that means an agreement: the span in tokens, and why. */
@@ -31,6 +32,7 @@ export interface Referent {
   readonly company: Map<string, number>;
   when?: DayRange;
   plural: boolean;
+  commercial: boolean;
   /** A name of its own that the glossary does not hold. */
   properName: boolean;
   /** Brought up with "a" or "an", as something the reader does not know yet. */
@@ -95,6 +97,7 @@ export class Discourse {
       families: new Set(entries.flatMap((e) => [...e.families])),
       company: new Map(),
       plural: entries.some((e) => e.plural),
+      commercial: entries.every((e) => e.commercial),
       properName: false,
       introduced: false,
       former: false,
@@ -120,6 +123,7 @@ export class Discourse {
     for (const head of traits.heads) referent.heads.add(head);
     for (const family of traits.families) referent.families.add(family);
     referent.plural ||= traits.plural;
+    referent.commercial = traits.commercial;
   }
 }
 
@@ -141,6 +145,7 @@ export function mark(referent: Referent, place: Place, token: number, company: r
   referent.families.add(phrase.noun.family);
   referent.plural ||= phrase.noun.plural;
   for (const party of [...features.parties, ...features.signers]) referent.parties.add(party);
+  referent.commercial &&= ![...referent.parties].some(isState);
   for (const word of [...features.modifiers, ...features.subjects]) referent.words.add(word);
   if (features.when && !referent.when) referent.when = features.when;
 }

@@ -54,7 +54,7 @@ function takeApposed(context: Context, description: Description, at: number): bo
   const { phrase } = description;
   const name = apposedName(context.tokens, phrase, context.steps, at);
   const entry = name?.candidates.length === 1 ? context.table.trait(name.candidates[0]!) : undefined;
-  if (!name || !entry || (phrase.noun.plural && !entry.plural) || !suits(phrase.noun, entry.families, entry.heads)) return false;
+  if (!name || !entry || (phrase.noun.plural && !entry.plural) || !suits(phrase.noun, entry)) return false;
   const why: Evidence = { code: 'in-apposition', name: entry.agreement.title, at: context.tokens.start(name.firstToken) };
   addDescribed(context, referentOf(context, [entry], phrase.place), description, [why]);
   return true;

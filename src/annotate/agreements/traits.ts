@@ -5,7 +5,7 @@ import { tokenize, type Tokens } from '../../text/tokens';
 import { agreementNouns, type NounFamily } from '../data/agreementNouns';
 import { daysOf, yearAt, yearsOf, type DayRange } from './dates';
 import { nounAt } from './nounPhrases';
-import { findStates } from './parties';
+import { findStates, isState } from './parties';
 import { subjectsOf } from './words';
 
 /** What an entry's names, parties and dates give to know it by when it is not named. */
@@ -22,6 +22,7 @@ export interface AgreementTraits {
   readonly heads: ReadonlySet<string>;
   readonly families: ReadonlySet<NounFamily>;
   readonly plural: boolean;
+  readonly commercial: boolean;
 }
 
 /** The agreements of a glossary, by their traits. */
@@ -92,7 +93,7 @@ function traitsOf(agreement: Agreement, organizations: ReadonlyMap<string, strin
     families.add(head.family);
     plural ||= head.plural;
   }
-  return { agreement, parties, partyWords, dates, words, heads, families, plural };
+  return { agreement, parties, partyWords, dates, words, heads, families, plural, commercial: agreement.parties.length > 0 && ![...parties.keys()].some(isState) };
 }
 
 /** The first agreement noun: "Protocol to the Convention on …" is a protocol. */

@@ -16,8 +16,11 @@ export function stem(key: string): string {
 export function isSubject(tokens: Tokens, i: number): boolean {
   if (tokens.kind(i) !== kinds.word) return false;
   const key = tokens.key(i);
-  return key.length > 1 && !phraseBreakers.has(key) && !determiners.has(key) && !plainModifiers.has(key) && !contrastWords.has(key) && !agreementNouns.has(key) && !bureaucraticWords.has(key);
+  return key.length > 1 && !phraseBreakers.has(key) && !determiners.has(key) && !plainModifiers.has(key) && !isPraise(key) && !contrastWords.has(key) && !agreementNouns.has(key) && !bureaucraticWords.has(key);
 }
+
+/** Adjectives by their endings: "disastrous", "workable", "permanent" say how an agreement is, where "trade" and "nuclear" say what about. */
+const isPraise = (key: string): boolean => key.length > 5 && (/(?:ous|ful|less|able|ible|ic(?:al)?ally)$/.test(key) || (/(?:ant|ent)$/.test(key) && !key.endsWith('ment')));
 
 /** The subject words of a run of tokens, stemmed. */
 export function subjectsOf(tokens: Tokens, first: number, end: number, skip: (i: number) => boolean = () => false): string[] {

@@ -1,13 +1,21 @@
 /**
  * Adjectives that praise, blame or date an agreement and don't tell which one it is: "the landmark accord" is the accord. Collected from the modifiers of "agreement", "deal" and
  * "treaty" in collocation dictionaries (Oxford Collocations, Longman), without those that name a subject, a place or a party.
+ * Adjectives in -ous, -ful, -able and the like need no entry: see `isPraise`.
  */
 export const plainModifiers: ReadonlySet<string> = new Set([
-  'actual', 'agreed', 'amazing', 'ambitious', 'announced', 'awful', 'bad', 'big', 'binding', 'bipartisan', 'bitter', 'bold', 'brokered', 'catastrophic', 'ceremonial', 'closed', 'collaborative', 'complex', 'complicated', 'comprehensive', 'contentious', 'controversial',
-  'costly', 'crucial', 'crumbling', 'current', 'decaying', 'defective', 'detailed', 'disastrous', 'disputed', 'divisive', 'draft', 'embattled', 'entire', 'exclusive', 'executed', 'existing', 'expired', 'fair', 'famous', 'fatal', 'faltering', 'final', 'finished',
-  'flawed', 'formal', 'fragile', 'frail', 'good', 'great', 'groundbreaking', 'hard', 'hard-won', 'highly', 'historic', 'historical', 'horrible', 'huge', 'imperfect', 'important', 'initial', 'insane', 'interim', 'international', 'joint', 'key',
-  'lame', 'landmark', 'lasting', 'long', 'long-awaited', 'long-sought', 'longstanding', 'lopsided', 'lucrative', 'main', 'major', 'massive', 'modest', 'momentous', 'much', 'multilateral', 'multinational', 'multiparty', 'multiyear', 'mutual', 'negotiated',
-  'nonbinding', 'official', 'ongoing', 'one-sided', 'painful', 'pending', 'planned', 'popular', 'powerful', 'preliminary', 'present', 'proposed', 'provisional', 'ratified', 'reached', 'recent', 'reported', 'resulting', 'rotten',
-  'rushed', 'sealed', 'seminal', 'shaky', 'short', 'signature', 'signed', 'significant', 'so-called', 'stupid', 'supposed', 'sweeping', 'temporary', 'tenuous', 'tentative', 'terrible', 'tough', 'troubled', 'ultimate', 'unfair', 'unilateral',
-  'unpopular', 'unprecedented', 'unpublished', 'unratified', 'unsigned', 'unusual', 'urgent', 'very', 'vital', 'voluntary', 'weak', 'whole', 'worst', 'written', 'year-old',
+  'actual', 'agreed', 'amazing', 'ambitious', 'announced', 'awful', 'backroom', 'bad', 'big', 'billion-dollar', 'binding', 'bipartisan', 'bitter', 'bold', 'broad', 'brokered', 'catastrophic',
+  'cease-fire', 'ceremonial', 'closed', 'closely-watched', 'collaborative', 'complex', 'complicated', 'comprehensive', 'contentious', 'controversial', 'costly', 'cozy', 'crucial', 'crumbling',
+  'current', 'dangerous', 'dead', 'decaying', 'defective', 'defunct', 'detailed', 'disastrous', 'disputed', 'divisive', 'doomed', 'draft', 'early', 'eleventh-hour', 'embattled', 'entire',
+  'exclusive', 'executed', 'existing', 'expired', 'expiring', 'failed', 'fair', 'faltering', 'famous', 'far-reaching', 'fatal', 'final', 'finished', 'firm', 'flawed', 'fledgling', 'formal',
+  'fragile', 'frail', 'full', 'giant', 'global', 'good', 'great', 'groundbreaking', 'handshake', 'hard', 'hard-fought', 'hard-won', 'high-profile', 'high-stakes', 'highly', 'historic', 'historical',
+  'horrible', 'huge', 'ill-fated', 'imminent', 'imperfect', 'important', 'informal', 'initial', 'insane', 'interim', 'international', 'joint', 'key', 'lame', 'landmark', 'last-ditch', 'last-minute',
+  'lasting', 'late', 'late-night', 'legally-binding', 'lengthy', 'limited', 'long', 'long-awaited', 'long-running', 'long-sought', 'long-term', 'longstanding', 'looming', 'lopsided', 'lucrative',
+  'main', 'major', 'make-or-break', 'massive', 'mega', 'million-dollar', 'modest', 'momentous', 'moribund', 'much', 'much-maligned', 'multi-year', 'multibillion-dollar', 'multilateral',
+  'multimillion-dollar', 'multinational', 'multiparty', 'multiyear', 'mutual', 'narrow', 'nascent', 'nationwide', 'negotiated', 'nonbinding', 'official', 'on-again', 'one-sided', 'one-year',
+  'ongoing', 'overnight', 'painful', 'partial', 'patchwork', 'pending', 'planned', 'popular', 'powerful', 'preliminary', 'present', 'private', 'proposed', 'provisional', 'quiet',
+  'ratified', 'reached', 'recent', 'reported', 'resulting', 'rotten', 'rushed', 'same', 'sealed', 'seminal', 'shaky', 'short', 'short-term', 'side-by-side', 'signature', 'signed', 'significant',
+  'simple', 'single', 'so-called', 'solid', 'standing', 'stupid', 'supposed', 'sweeping', 'sweetheart', 'temporary', 'tentative', 'tenuous', 'terrible', 'three-way', 'tough', 'troubled', 'two-way',
+  'two-year', 'ultimate', 'underlying', 'unfair', 'unfinished', 'unilateral', 'unpopular', 'unprecedented', 'unpublished', 'unratified', 'unsigned', 'unspoken', 'unusual', 'unwritten', 'urgent',
+  'verbal', 'very', 'vital', 'voluntary', 'weak', 'whole', 'wide-ranging', 'worldwide', 'worst', 'would-be', 'written', 'year-old',
 ]);

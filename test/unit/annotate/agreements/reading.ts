@@ -1,8 +1,10 @@
-import { annotate } from '../../../../src/annotate/annotate';
+import { readAgreements } from '../../../../src/annotate/agreements/readAgreements';
+import { findGlossaryNames } from '../../../../src/annotate/names/glossaryNames';
+import type { QuotedRun } from '../../../../src/annotate/reading';
 import type { Mention } from '../../../../src/annotate/types';
 import { glossaryFromObject } from '../../../../src/glossary/glossaryFromObject';
 import { indexGlossary } from '../../../../src/glossary/glossaryIndex';
-import { readArticle } from '../../../../src/text/article';
+import { readArticle, type Article } from '../../../../src/text/article';
 
 /** An agreement as the glossary's YAML would give it. */
 export type Given = Readonly<Record<string, unknown>> & { readonly id: string; readonly title: string };
@@ -26,8 +28,16 @@ export const kyoto: Given = { id: 'kyoto', title: 'Kyoto Protocol', type: 'proto
 /** The agreement mentions of a text, in order. */
 export function mentionsIn(text: string, agreements: readonly Given[], date?: string, organizations: readonly unknown[] = []): Mention[] {
   const { glossary } = glossaryFromObject({ agreements, organizations });
-  return annotate(readArticle(text), indexGlossary(glossary), date ? { date } : {}).mentions.filter((m) => m.kind === 'agreement');
+  const reading = { article: readArticle(text), glossary: indexGlossary(glossary), ...(date && { date }) };
+  return readAgreements(reading, findGlossaryNames(reading.article, reading.glossary), runsIn(reading.article), [], []);
 }
+
+/** What stands between curly marks. */
+const runsIn = ({ text, tokens }: Article): QuotedRun[] =>
+  [...text.matchAll(/“[^”]*”/g)].map((m) => {
+    const [start, end] = [m.index, m.index + m[0].length];
+    return { start, end, firstToken: tokens.at(start), endToken: tokens.at(end), block: 0, closed: true, depth: 0 };
+  });
 
 /** "the deal=jcpoa"; "~" before the candidates of an ambiguous mention; "?1" the first chain that the glossary does not hold. */
 export function agreementsIn(text: string, agreements: readonly Given[], date?: string, organizations: readonly unknown[] = []): string[] {
