@@ -6,7 +6,7 @@ import type { Features, Surroundings } from './features';
 import type { AgreementName } from './named';
 import type { AgreementPhrase, Place } from './nounPhrases';
 import type { AgreementPronoun } from './pronouns';
-import { Discourse, mark, type Draft, type Referent } from './referents';
+import { Discourse, type Draft, type Referent } from './referents';
 import { tableOf, type AgreementTable } from './traits';
 import { subjectsOf } from './words';
 
@@ -67,7 +67,7 @@ export function contextOf(article: Article, glossary: GlossaryIndex, surrounding
 /** Puts a mention on the record. */
 export function add(context: Context, referent: Referent, draft: Draft, place: Place, description?: Description): void {
   referent.drafts.push(draft);
-  mark(referent, place, draft.firstToken, context.companyOf(place), description);
+  context.discourse.mark(referent, place, draft.firstToken, context.companyOf(place), description);
 }
 
 /** Puts a described mention on the record, with what it was described by first in its reasons. */
@@ -81,7 +81,7 @@ export function addDescribed(context: Context, referent: Referent, description: 
 /** Opens an agreement that has not come about: no mention, and yet what "the deal" after it means. */
 export function wish(context: Context, description: Description): void {
   const { phrase } = description;
-  mark(context.discourse.open('wished', [], phrase.place), phrase.place, phrase.head, context.companyOf(phrase.place), description);
+  context.discourse.mark(context.discourse.open('wished', [], phrase.place), phrase.place, phrase.head, context.companyOf(phrase.place), description);
 }
 
 /** The words to which a reference goes back. */

@@ -5,7 +5,7 @@ import { isPlain } from './features';
 import { bestOf, isUnnamedLead, matchesOf, openOrLink, referentOf } from './identity';
 import { matchEntry, type Match } from './match';
 import { isState } from './parties';
-import { mark, type Referent } from './referents';
+import type { Referent } from './referents';
 
 /** Score from which a definite phrase's own words link it to an entry the article has not named. */
 export const definiteLeast = 1.95;
@@ -57,7 +57,7 @@ function goBack(context: Context, description: Description, choice: Choice): voi
   const { phrase } = description;
   const [first, second] = choice.antecedents;
   const { referent } = first!;
-  if (referent.standing === 'wished') return mark(referent, phrase.place, phrase.head, []);
+  if (referent.standing === 'wished') return context.discourse.mark(referent, phrase.place, phrase.head, []);
   if (second && first!.score - second.score < tieMargin && referent.standing === 'known' && second.referent.standing === 'known') {
     const entries = [referent.entries[0]!, second.referent.entries[0]!];
     return addDescribed(context, referentOf(context, entries, phrase.place), description, [{ code: 'tied', names: entries.map((e) => e.agreement.title) }]);
@@ -70,6 +70,8 @@ function takeFirst(context: Context, description: Description, choice: Choice): 
   const { phrase, features } = description;
   if (phrase.bound || phrase.noun.plural || phrase.noun.named) return;
   if (features.standing.kind === 'wished') return wish(context, description);
+  // "The arrangement" alone is of flowers, or of rooms.
+  if (phrase.noun.lemma === 'arrangement' && features.parties.size === 0 && features.strangers.size === 0) return;
   // "This deal" with nothing before it points out of the article; "seal the deal" is an idiom.
   if (isPlain(features) && (phrase.determiner === 'this' || phrase.determiner === 'that' || features.contrast || sealers.has(context.tokens.key(phrase.first - 1)))) return;
   addDescribed(context, context.discourse.open('unknown', [], phrase.place), description, [{ code: 'not-in-glossary' }, ...rivals(choice)]);

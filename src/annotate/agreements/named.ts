@@ -1,13 +1,15 @@
+import { NameTrie } from '../../glossary/nameTrie';
 import type { GlossaryIndex } from '../../glossary/glossaryIndex';
 import type { Article } from '../../text/article';
 import type { Tokens } from '../../text/tokens';
 import { agreementNouns } from '../data/agreementNouns';
 import { phraseBreakers } from '../data/phraseBreakers';
 import { determiners } from '../data/determiners';
+import { wellKnownAgreements } from '../data/wellKnownAgreements';
 import type { Evidence } from '../evidence';
 import type { NamedMention } from '../reading';
 
-/** An agreement named in the article by a name the glossary has for it, or a part of one. */
+/** An agreement named in the article by a name the glossary has for it, or a part of one; with no candidates, one that is known by a name the glossary lacks. */
 export interface AgreementName {
   readonly firstToken: number;
   readonly endToken: number;
@@ -19,8 +21,7 @@ export interface AgreementName {
 /** The names found by the glossary's trie and the formal titles that are printed only in part, in order, none overlapping. */
 export function namesOfAgreements(article: Article, glossary: GlossaryIndex, names: readonly NamedMention[]): AgreementName[] {
   const whole = names.filter((n) => n.kind === 'agreement').map((n): AgreementName => ({ firstToken: n.firstToken, endToken: n.endToken, form: n.form === 'title' ? 'title' : 'short', candidates: n.candidates, why: n.why }));
-  const partial = partialTitles(article, glossary);
-  const found = [...whole, ...partial].sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
+  const found = [...whole, ...partialTitles(article, glossary), ...wellKnown(article)].sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken || b.candidates.length - a.candidates.length);
   const kept: AgreementName[] = [];
   for (const name of found) {
     const last = kept.at(-1);
@@ -28,6 +29,29 @@ export function namesOfAgreements(article: Article, glossary: GlossaryIndex, nam
     else if (name.endToken - name.firstToken > last.endToken - last.firstToken) kept[kept.length - 1] = name;
   }
   return kept;
+}
+
+const known = trieOf(wellKnownAgreements);
+
+function trieOf(names: readonly string[]): NameTrie {
+  const trie = new NameTrie('loose');
+  for (const text of names) trie.add({ entry: text, text, role: text === text.toUpperCase() ? 'short' : 'name', anyCase: false });
+  return trie;
+}
+
+/** "NAFTA", "the Trans-Pacific Partnership": seen in any article, and linked only where the glossary has the name, too. */
+function wellKnown({ tokens, blocks }: Article): AgreementName[] {
+  const found: AgreementName[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'contact' || block.kind === 'credit') continue;
+    for (let i = block.firstToken; i < block.endToken; i++) {
+      const match = tokens.isCapitalized(i) ? known.match(tokens, i, block.endToken) : undefined;
+      if (!match) continue;
+      found.push({ firstToken: i, endToken: match.endToken, form: match.names[0]!.role === 'name' ? 'title' : 'short', candidates: [], why: [{ code: 'not-in-glossary' }] });
+      i = match.endToken - 1;
+    }
+  }
+  return found;
 }
 
 /** "Framework Agreement Between the Government of Japan …" cut short: the beginning of a long title, where only one entry's begins so. */

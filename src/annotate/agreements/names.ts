@@ -6,7 +6,7 @@ import { takeIndefinite } from './indefinites';
 import { isNewThen, matchEntry } from './match';
 import type { AgreementName } from './named';
 import type { Place } from './nounPhrases';
-import { endOfProperName, keyOfName } from './properNames';
+import { endOfProperName, keyOfTokens } from './properNames';
 import type { AgreementTraits } from './traits';
 
 /** A name of the glossary, perhaps inside a phrase: "the controversial Trans-Pacific Partnership trade agreement". False where the name does not mean its entry. */
@@ -16,9 +16,16 @@ export function takeName(context: Context, name: AgreementName, description: Des
     return true;
   }
   const entries = name.candidates.flatMap((id) => context.table.trait(id) ?? []);
-  if (description && isSuccessor(context, name, description, entries)) return false;
+  if (description && entries.length > 0 && isSuccessor(context, name, description, entries)) return false;
+  if (entries.length === 0) {
+    const key = keyOfTokens(context.tokens, name.firstToken, name.endToken);
+    const referent = context.discourse.named(key) ?? context.discourse.open('unknown', [], place);
+    context.discourse.name(referent, key);
+    add(context, referent, { firstToken: name.firstToken, endToken: name.endToken, form: name.form, why: name.why }, place, description);
+    return true;
+  }
   const chosen = entries.length > 1 && description ? tellApart(context, entries, description) : entries;
-  if (chosen.length > 0) add(context, referentOf(context, chosen, place), { firstToken: name.firstToken, endToken: name.endToken, form: name.form, why: name.why }, place, description);
+  add(context, referentOf(context, chosen, place), { firstToken: name.firstToken, endToken: name.endToken, form: name.form, why: name.why }, place, description);
   return true;
 }
 
@@ -53,7 +60,7 @@ export function takeProperName(context: Context, description: Description): void
   const end = endOfProperName(tokens, phrase);
   if (phrase.determiner !== 'bare' && end === phrase.end && (fits.length > 0 || features.modifiers.length === 0)) return takeDefinite(context, description);
   if (fits.length === 1 && fits[0]!.shared > 1) return openOrLink(context, description, fits);
-  const key = keyOfName(tokens, phrase);
+  const key = keyOfTokens(tokens, phrase.modifiers, phrase.end);
   const told = discourse.named(key) ?? discourse.leading().find((r) => isUnnamedLead(r) && features.modifiers.some((w) => r.words.has(w)));
   const referent = told ?? discourse.open('unknown', [], phrase.place);
   discourse.name(referent, key);

@@ -1,5 +1,4 @@
 import type { Article, ArticleBlock } from '../../text/article';
-import { isAllCaps } from '../../text/characters';
 import { kinds, type Tokens } from '../../text/tokens';
 import { agreementNouns, type AgreementNoun } from '../data/agreementNouns';
 import { concludedForms, concludingForms } from '../data/concludingVerbs';
@@ -71,15 +70,16 @@ export function placesOf(article: Article): Place[] {
 export function nounAt(tokens: Tokens, i: number): AgreementNoun | undefined {
   const key = tokens.key(i);
   if (key === 'cease' && tokens.word(i + 1) === '-' && tokens.key(i + 2) === 'fire') return agreementNouns.get('ceasefire');
-  if (key === 'mous' || key === 'mou') return isAllCaps(tokens.word(i).slice(0, 3)) ? agreementNouns.get(key) : undefined;
+  if (key === 'mous' || key === 'mou') return /^M[oO]U/.test(tokens.word(i)) ? agreementNouns.get(key) : undefined;
+  if (key === 'cessation' && tokens.key(i + 2) !== 'hostilities') return undefined;
   return tokens.isWord(i) ? agreementNouns.get(key) : undefined;
 }
 
-/** "cease-fire", "memorandum of understanding", "agreement in principle" are one head. */
+/** "cease-fire", "cessation of hostilities", "memorandum of understanding", "agreement in principle" are one head. */
 function endOfHead(tokens: Tokens, head: number, end: number): number {
   if (tokens.key(head) === 'cease') return head + 3;
   const tail = `${tokens.key(head + 1)} ${tokens.key(head + 2)}`;
-  return head + 2 < end && (tail === 'of understanding' || tail === 'of agreement' || tail === 'in principle') ? head + 3 : head + 1;
+  return head + 2 < end && (tail === 'of understanding' || tail === 'of agreement' || tail === 'of hostilities' || tail === 'in principle') ? head + 3 : head + 1;
 }
 
 /** "deal-breaker", "lease agreement": the noun is the first part of a compound that has its own head. */

@@ -1,4 +1,4 @@
-import type { Tokens } from '../../text/tokens';
+import { kinds, type Tokens } from '../../text/tokens';
 import { idiomModifiers } from '../data/idioms';
 import { treatyWords } from '../data/treatyWords';
 import { determiners } from '../data/determiners';
@@ -15,8 +15,15 @@ export function isProperName(tokens: Tokens, phrase: AgreementPhrase): boolean {
 }
 
 export function isIdiom(tokens: Tokens, phrase: AgreementPhrase): boolean {
+  if (tokens.key(phrase.first - 1) === 'of' && tokens.key(phrase.first - 2) === 'art') return true;
+  if (phrase.determiner === 'the' && tokens.kind(phrase.first - 1) === kinds.possessive && pointers.has(tokens.key(phrase.first - 2))) return true;
+  // "A great deal of", but "the great deal with Iran".
+  if (phrase.determiner !== 'indefinite' && phrase.determiner !== 'bare' && phrase.determiner !== 'none in particular' && !ownIdioms.has(tokens.key(phrase.head))) return false;
   return idiomModifiers.get(tokens.key(phrase.head))?.has(tokens.key(phrase.head - 1)) ?? false;
 }
+
+const ownIdioms = new Set(['accord', 'agreement', 'convention', 'conventions']);
+const pointers = new Set(['here', 'that', 'there', 'what']);
 
 function speaksOfTreaties(tokens: Tokens, { place, first, end, head }: AgreementPhrase): boolean {
   const next = tokens.key(end);
@@ -40,8 +47,8 @@ export function endOfProperName(tokens: Tokens, phrase: AgreementPhrase): number
 }
 
 /** The words by which two places are seen to carry the same name. */
-export function keyOfName(tokens: Tokens, phrase: AgreementPhrase): string {
+export function keyOfTokens(tokens: Tokens, first: number, end: number): string {
   const words: string[] = [];
-  for (let i = phrase.modifiers; i < phrase.end; i++) if (tokens.isWord(i) && !determiners.has(tokens.key(i)) && !phraseBreakers.has(tokens.key(i))) words.push(tokens.key(i));
+  for (let i = first; i < end; i++) if (tokens.isWord(i) && !determiners.has(tokens.key(i)) && !phraseBreakers.has(tokens.key(i))) words.push(tokens.key(i));
   return words.join(' ');
 }

@@ -42,6 +42,8 @@ export interface Referent {
   /** How far up it was first named: 1 in the headline and the first paragraph, less in the next ones, 0 below. */
   lead: number;
   count: number;
+  /** Whether it is on the list of those in reach. */
+  near: boolean;
   lastPlace: Place;
   lastToken: number;
   readonly drafts: Draft[];
@@ -55,6 +57,8 @@ const reach = { sentences: 11, lines: 6 };
 /** The agreements of one article, in the order in which it brings them up. */
 export class Discourse {
   readonly referents: Referent[] = [];
+  /** Those in reach when last asked, and those marked since. */
+  #near: Referent[] = [];
   readonly #byEntry = new Map<string, Referent>();
   readonly #byTie = new Map<string, Referent>();
   readonly #byName = new Map<string, Referent>();
@@ -82,8 +86,11 @@ export class Discourse {
   }
 
   /** Those that a reference at the place may still go back to. */
-  inReach(place: Place): Referent[] {
-    return this.referents.filter((r) => r.lead > 0 || (place.sentence - r.lastPlace.sentence <= reach.sentences && place.line - r.lastPlace.line <= reach.lines));
+  inReach(place: Place): readonly Referent[] {
+    const isNear = (r: Referent): boolean => r.lead > 0 || (place.sentence - r.lastPlace.sentence <= reach.sentences && place.line - r.lastPlace.line <= reach.lines);
+    if (this.#near.every(isNear)) return this.#near;
+    for (const referent of this.#near) referent.near = isNear(referent);
+    return (this.#near = this.#near.filter((r) => r.near));
   }
 
   open(standing: Referent['standing'], entries: readonly AgreementTraits[], place: Place): Referent {
@@ -103,6 +110,7 @@ export class Discourse {
       former: false,
       lead: 0,
       count: 0,
+      near: false,
       lastPlace: place,
       lastToken: 0,
       drafts: [],
@@ -125,27 +133,29 @@ export class Discourse {
     referent.plural ||= traits.plural;
     referent.commercial = traits.commercial;
   }
+
+  /** Notes that the referent is spoken of here, and what the phrase adds to what is known of it. */
+  mark(referent: Referent, place: Place, token: number, company: readonly string[], description?: { readonly phrase: AgreementPhrase; readonly features: Features }): void {
+    const { phrase, features } = description ?? {};
+    if (!referent.near) this.#near.push(referent);
+    referent.near = true;
+    if (referent.count++ === 0) {
+      referent.introduced = phrase?.determiner === 'indefinite';
+      referent.former = formerWords.has(features?.contrast ?? '') || (features?.modifiers.includes('original') ?? false);
+    }
+    referent.lastPlace = place;
+    referent.lastToken = token;
+    referent.lead = Math.max(referent.lead, place.headline && place.line === 0 ? 1 : (leadOfLine[place.line] ?? 0));
+    for (const word of company) if (!referent.company.has(word)) referent.company.set(word, place.sentence);
+    if (!phrase || !features) return;
+    referent.heads.add(phrase.noun.lemma);
+    referent.families.add(phrase.noun.family);
+    referent.plural ||= phrase.noun.plural;
+    for (const party of [...features.parties, ...features.signers]) referent.parties.add(party);
+    referent.commercial &&= ![...referent.parties].some(isState);
+    for (const word of [...features.modifiers, ...features.subjects]) referent.words.add(word);
+    if (features.when && !referent.when) referent.when = features.when;
+  }
 }
 
 const keyOf = (entries: readonly AgreementTraits[]): string => entries.map((e) => e.agreement.id).sort().join('\n');
-
-/** Notes that the referent is spoken of here, and what the phrase adds to what is known of it. */
-export function mark(referent: Referent, place: Place, token: number, company: readonly string[], description?: { readonly phrase: AgreementPhrase; readonly features: Features }): void {
-  const { phrase, features } = description ?? {};
-  if (referent.count++ === 0) {
-    referent.introduced = phrase?.determiner === 'indefinite';
-    referent.former = formerWords.has(features?.contrast ?? '') || (features?.modifiers.includes('original') ?? false);
-  }
-  referent.lastPlace = place;
-  referent.lastToken = token;
-  referent.lead = Math.max(referent.lead, place.headline && place.line === 0 ? 1 : (leadOfLine[place.line] ?? 0));
-  for (const word of company) if (!referent.company.has(word)) referent.company.set(word, place.sentence);
-  if (!phrase || !features) return;
-  referent.heads.add(phrase.noun.lemma);
-  referent.families.add(phrase.noun.family);
-  referent.plural ||= phrase.noun.plural;
-  for (const party of [...features.parties, ...features.signers]) referent.parties.add(party);
-  referent.commercial &&= ![...referent.parties].some(isState);
-  for (const word of [...features.modifiers, ...features.subjects]) referent.words.add(word);
-  if (features.when && !referent.when) referent.when = features.when;
-}

@@ -29,7 +29,7 @@ function takePhrase(context: Context, description: Description, at: number): voi
   const { tokens } = context;
   const { phrase, features } = description;
   if (takeApposed(context, description, at)) return;
-  if (isIdiom(tokens, phrase) && !isDefinite(phrase)) {
+  if (isIdiom(tokens, phrase)) {
     if (features.contrast) wish(context, description);
     return;
   }
