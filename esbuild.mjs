@@ -11,10 +11,16 @@ const extension = { ...common, entryPoints: ['src/vscode/extension.ts'], outfile
 
 const cli = { ...common, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', format: 'cjs', platform: 'node', banner: { js: '#!/usr/bin/env node' } };
 
-const testFiles = (folder) => readdirSync(folder, { recursive: true }).filter((f) => f.endsWith('.test.ts') || f === 'index.ts').map((f) => join(folder, f));
+const testFiles = (folder) => readdirSync(folder, { recursive: true }).filter((f) => f.endsWith('.test.ts')).map((f) => join(folder, f));
+
+/** Packages that tests load from node_modules: they bring files of their own. */
+const unbundled = ['esbuild', 'mocha', 'playwright-core', 'vscode-oniguruma', 'vscode-textmate'];
+const test = { ...common, platform: 'node', sourcemap: 'inline', external: unbundled };
 
 const tests = [
-  { ...common, entryPoints: testFiles('test/unit'), outdir: 'out/test/unit', outbase: 'test/unit', format: 'cjs', platform: 'node', sourcemap: 'inline', external: ['mocha', 'esbuild', 'vscode-oniguruma', 'vscode-textmate'] },
+  { ...test, entryPoints: testFiles('test/unit'), outdir: 'out/test/unit', outbase: 'test/unit', format: 'cjs' },
+  { ...test, entryPoints: ['test/integration/index.ts'], outdir: 'out/test/integration', format: 'cjs', external: [...unbundled, 'vscode'] },
+  { ...test, entryPoints: testFiles('test/browser'), outdir: 'out/test/browser', outbase: 'test/browser', format: 'esm', outExtension: { '.js': '.mjs' } },
 ];
 
 const jobs = has('--tests') ? tests : [extension, cli];

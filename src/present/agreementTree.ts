@@ -31,7 +31,7 @@ export interface AgreementNode {
 
 export type AgreementTreeNode = AgreementNode | ReferenceNode;
 
-const before = 24;
+const before = 16;
 const after = 48;
 
 /** The agreements of one article in order of appearance: the glossary's, then those it does not hold, then the ambiguous ones. */

@@ -91,9 +91,9 @@ class AgreementTree implements vscode.TreeDataProvider<AgreementTreeNode>, vscod
   }
 
   #referenceItem(node: ReferenceNode): vscode.TreeItem {
-    const item = new vscode.TreeItem({ label: node.context, highlights: [[node.highlight.start, node.highlight.end]] });
+    const item = new vscode.TreeItem(`${node.line}: ${node.context}`);
     item.id = node.id;
-    item.description = vscode.l10n.t('line {0}', node.line);
+    item.tooltip = node.context;
     item.iconPath = new vscode.ThemeIcon(formIcons[node.form] ?? 'symbol-reference');
     item.command = { command: revealCommand, title: vscode.l10n.t('Go to Reference'), arguments: [this.#uri, node.span] };
     item.accessibilityInformation = { label: vscode.l10n.t('line {0}: {1}', node.line, node.context) };

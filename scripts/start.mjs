@@ -1,0 +1,29 @@
+// Opens the sample: in the desktop VS Code where `code` is on the path, else in an embedded one, served on this machine alone.
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { installEmbedded } from './host/embedded.mjs';
+import { remoteUri, startServer, workbenchUrl } from './host/server.mjs';
+
+const build = spawnSync(process.execPath, ['esbuild.mjs'], { stdio: 'inherit' });
+if (build.status !== 0) process.exit(1);
+
+const project = resolve('.');
+const sample = resolve('sample');
+const article = resolve('sample/space-agreement.article');
+
+const desktop = process.env.POLICY_ANNOTATOR_VSCODE !== 'embedded' && spawnSync('code', ['--version'], { shell: true }).status === 0;
+if (desktop) {
+  spawnSync('code', [`--extensionDevelopmentPath=${project}`, '--new-window', sample, article], { shell: true, stdio: 'inherit' });
+  console.log('The sample is open in VS Code.');
+} else {
+  await installEmbedded();
+  const server = await startServer();
+  const payload = [['extensionDevelopmentPath', remoteUri(server, project)], ['openFile', remoteUri(server, article)]];
+  console.log(`\nOpen this address in a browser:\n\n  ${workbenchUrl(server, sample, payload)}\n\nCtrl-C stops it.`);
+  const stop = async () => {
+    await server.stop();
+    process.exit(0);
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}

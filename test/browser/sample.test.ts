@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { Workbench } from './workbench';
+
+suite('The sample in the workbench', () => {
+  let workbench: Workbench;
+
+  suiteSetup(async () => {
+    workbench = await Workbench.open('sample', 'space-agreement.article');
+  });
+  suiteTeardown(() => workbench.close());
+
+  test('the mouse rests on a surname, and the card says who it is', async () => {
+    await workbench.showSidebar();
+    await workbench.restMouseOn('Hayashi');
+    const card = await workbench.card.innerText();
+    await workbench.picture('hover-official');
+    assert.match(card, /Yoshimasa Hayashi/);
+    assert.match(card, /On 2023-01-13: (?:Minister for )?Foreign/);
+  });
+
+  test('a click in the tree goes to the reference', async () => {
+    await workbench.page.keyboard.press('Escape');
+    const before = await workbench.cursor();
+    await workbench.row(/^\s*24: signed in 2009/).click();
+    await workbench.page.waitForFunction((old) => document.querySelector('#status\\.editor\\.selection')?.textContent !== old, before);
+    await workbench.picture('tree-click');
+    assert.match(await workbench.cursor(), /\(14 selected\)/);
+  });
+});

@@ -1,0 +1,108 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+// The harness is plain JavaScript, shared with the commands: it stays outside of the test bundle.
+import { launchBrowser } from '../../scripts/host/browser.mjs';
+import { installEmbedded } from '../../scripts/host/embedded.mjs';
+import { remoteUri, startServer, workbenchUrl } from '../../scripts/host/server.mjs';
+
+export type Theme = 'Default Dark Modern' | 'Default Light Modern' | 'Default High Contrast' | 'Default High Contrast Light';
+
+const pictures = resolve('out/screenshots');
+
+/** A VS Code workbench in a browser, with the extension, driven by mouse and keyboard. */
+export class Workbench {
+  readonly page: Page;
+  readonly #browser: Browser;
+  readonly #stop: () => Promise<void>;
+
+  private constructor(page: Page, browser: Browser, stop: () => Promise<void>) {
+    this.page = page;
+    this.#browser = browser;
+    this.#stop = stop;
+  }
+
+  /** Opens a folder with one of its files in the editor, and waits until the file is shown. */
+  static async open(folder: string, file: string, theme: Theme = 'Default Dark Modern'): Promise<Workbench> {
+    await installEmbedded();
+    const server = await startServer({ settings: { 'workbench.colorTheme': theme, 'editor.wordWrap': 'on', 'editor.minimap.enabled': false, 'editor.fontSize': 15, 'editor.lineHeight': 1.6 } });
+    const browser = await launchBrowser();
+    const page = await browser.newPage({ viewport: { width: 1360, height: 850 } });
+    const payload: [string, string][] = [['extensionDevelopmentPath', remoteUri(server, resolve('.'))], ['openFile', remoteUri(server, resolve(folder, file))]];
+    await page.goto(workbenchUrl(server, resolve(folder), payload));
+    await page.waitForSelector('.monaco-editor .view-line span', { timeout: 60_000 });
+    return new Workbench(page, browser, () => server.stop());
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#stop();
+  }
+
+  /** Opens our container in the sidebar, as a click on its icon does. */
+  async showSidebar(): Promise<void> {
+    const icon = this.page.locator('.activitybar .action-label[aria-label^="Policy Annotator"]');
+    await icon.waitFor({ timeout: 30_000 });
+    if ((await this.page.locator('.sidebar .composite.title', { hasText: 'Policy Annotator' }).count()) === 0) await icon.click();
+    await this.page.waitForSelector('.sidebar .monaco-list-row', { timeout: 30_000 });
+  }
+
+  /** Rests the mouse on some words of the text, n-th occurrence among the lines shown, and waits for the card. */
+  async restMouseOn(words: string, n = 1): Promise<void> {
+    const box = await this.#boxOf(words, n);
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await this.page.mouse.move(x - 60, y + 60);
+    await this.page.mouse.move(x, y, { steps: 6 });
+    await this.card.waitFor({ timeout: 10_000 });
+  }
+
+  /** The hover card. */
+  get card(): Locator {
+    return this.page.locator('.editor-instance .monaco-hover:visible, .monaco-resizable-hover .monaco-hover:visible').first();
+  }
+
+  /** A row of the sidebar's tree, by a part of its label. */
+  row(words: string | RegExp): Locator {
+    return this.page.locator('.sidebar .monaco-list-row', { hasText: words }).first();
+  }
+
+  /** "Ln 12, Col 3" as the status bar has it. */
+  async cursor(): Promise<string> {
+    return (await this.page.locator('#status\\.editor\\.selection').textContent()) ?? '';
+  }
+
+  /** Keeps a picture of the window. */
+  async picture(name: string): Promise<string> {
+    mkdirSync(pictures, { recursive: true });
+    const path = join(pictures, `${name}.png`);
+    await this.page.screenshot({ path });
+    return path;
+  }
+
+  async #boxOf(words: string, n: number): Promise<{ x: number; y: number; width: number; height: number }> {
+    const box = await this.page.evaluate(
+      ([wanted, count]) => {
+        let left = count;
+        const lines = [...document.querySelectorAll('.editor-instance .view-line')].sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
+        for (const line of lines) {
+          const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const text = (node.textContent ?? '').replaceAll('\u00a0', ' ');
+            for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+              if (--left > 0) continue;
+              const range = document.createRange();
+              range.setStart(node, at);
+              range.setEnd(node, at + wanted.length);
+              const { x, y, width, height } = range.getBoundingClientRect();
+              return { x, y, width, height };
+            }
+          }
+        }
+        return undefined;
+      },
+      [words, n] as const,
+    );
+    if (!box) throw new Error(`not in view: ${words}`);
+    return box;
+  }
+}

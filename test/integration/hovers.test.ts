@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { cardAt, open, revertAll } from './extension';
+
+suite('Hover cards', () => {
+  teardown(revertAll);
+
+  test('an official: the office on the article’s date, and the office now', async () => {
+    const { document } = await open('signing.article');
+    const card = await cardAt(document, 'Hayashi', 2);
+    assert.match(card, /^\*\*Yoshimasa Hayashi\*\*/);
+    assert.match(card, /On 2023\\-01\\-13: Foreign Minister, Government of Japan/);
+    assert.match(card, /Why:.*surname of Yoshimasa Hayashi, introduced in line 8/);
+  });
+
+  test('an agreement: both titles, the parties, the dates and the look-alike', async () => {
+    const { document } = await open('signing.article');
+    const card = await cardAt(document, 'U.S.-Japan Space');
+    assert.match(card, /Framework Agreement Between Japan and the United States/);
+    assert.match(card, /Parties: Japan, United States/);
+    assert.match(card, /signed 2023\\-01\\-13/);
+    assert.match(card, /Not to be taken for U\\.S\\.\\-Canada Space Framework Agreement: Canada; 2009/);
+  });
+
+  test('an organization has a card, plain words have none', async () => {
+    const { document } = await open('signing.article');
+    assert.match(await cardAt(document, 'NASA'), /^\*\*NASA\*\* · organization/);
+    assert.equal(await cardAt(document, 'engineers'), '');
+  });
+
+  test('a setting turns them off', async () => {
+    const { document } = await open('signing.article');
+    const hover = vscode.workspace.getConfiguration('policyAnnotator.hover');
+    await hover.update('enabled', false, vscode.ConfigurationTarget.Global);
+    try {
+      assert.equal(await cardAt(document, 'NASA'), '');
+    } finally {
+      await hover.update('enabled', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+});

@@ -1,0 +1,7 @@
+import './activation.test';
+import './agreementsView.test';
+import './diagnostics.test';
+import './highlights.test';
+import './hovers.test';
+import './liveGlossary.test';
+import './labelledArticle.test';
