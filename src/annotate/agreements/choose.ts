@@ -102,7 +102,7 @@ function scoreOf(phrase: AgreementPhrase, features: Features, referent: Referent
   if (isLatest && back === 1 && referent.lastPlace.line === phrase.place.line && phrase.first === phrase.place.sentenceFirst) score += nextWeight;
   score += modifierWeight * Math.min(2, shared);
   if (shared === 0 && features.modifiers.length > 0) score += companyWeight;
-  score += subjectWeight * Math.min(3, features.subjects.filter((word) => referent.words.has(word)).length);
+  score += subjectWeight * Math.min(3, [...features.subjects, ...features.strangers].filter((word) => referent.words.has(word)).length);
   score += partyWeight * Math.min(2, [...features.parties].filter((p) => referent.parties.has(p)).length);
   if (features.when && referent.when && meet(referent.when, features.when)) score += dateWeight;
   if (referent.count === 1 && referent.introduced && back <= 1) score += freshWeight;

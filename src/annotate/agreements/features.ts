@@ -71,6 +71,7 @@ interface Reading {
 /** The possessor and the modifiers: "last year’s nuclear", "the U.S.-Japan space cooperation", "the 12-nation". */
 function readModifiers(phrase: AgreementPhrase, { tokens, parties, published }: Surroundings): Reading {
   const named = partiesWithin(parties, phrase.first, phrase.head);
+  const found = named.filter((p) => p.first < phrase.modifiers && p.way !== 'seat').map((p) => p.key);
   const words: string[] = [];
   let when: DayRange | undefined = phrase.determiner === 'possessive' ? readWhen(tokens, phrase.first, phrase.modifiers, published) : undefined;
   let contrast: string | undefined = tokens.key(phrase.first) === 'another' ? 'another' : undefined;
@@ -83,11 +84,14 @@ function readModifiers(phrase: AgreementPhrase, { tokens, parties, published }: 
     else if (compound > i + 1 && tokens.key(compound - 1) === 'old' && published) {
       when = agedRange(tokens.word(i), published) ?? when;
       i = compound - 1;
-    } else if (compound > i + 1 && !party && isPlainCompound(tokens, i, compound)) i = compound - 1;
-    else if (party && party.way !== 'seat') i = Math.max(i, party.end - 1);
+    } else if (compound > i + 1 && isPlainCompound(tokens, i, compound)) i = compound - 1;
+    else if (party && party.way !== 'seat') {
+      found.push(party.key);
+      i = Math.max(i, party.end - 1);
+    }
     else if (isSubject(tokens, i) && !isParticiple(tokens.key(i))) words.push(stem(tokens.key(i)));
   }
-  return { parties: named.filter((p) => p.way !== 'seat').map((p) => p.key), words, strangers: [], when, contrast };
+  return { parties: found, words, strangers: [], when, contrast };
 }
 
 /** "The 24-year-old pact": from the signing or from the entry into force, counted loosely. */
@@ -105,7 +109,7 @@ function endOfCompound(tokens: Tokens, first: number, end: number): number {
 
 const plainEndings = new Set(['backed', 'brokered', 'day', 'era', 'led', 'month', 'nation', 'negotiated', 'old', 'page', 'party', 'point', 'sponsored', 'term', 'way', 'year']);
 
-/** "12-nation", "Obama-era", "U.S.-brokered", "long-awaited": measures and praise, no subject. */
+/** "12-nation", "Obama-era", "U.S.-brokered", "long-awaited": measures, praise and brokers, no subject and no party. */
 function isPlainCompound(tokens: Tokens, first: number, end: number): boolean {
   const whole = Array.from({ length: end - first }, (_, k) => tokens.key(first + k)).join('');
   return plainModifiers.has(whole) || plainEndings.has(tokens.key(end - 1));

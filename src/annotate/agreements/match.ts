@@ -42,7 +42,7 @@ export function matchEntry(features: Features, noun: AgreementNoun, traits: Agre
   const nearby = common(features.nearby, traits.parties, 2).filter((p) => !parties.includes(p) && !signers.includes(p));
   const foreign = features.modifiers.filter((w) => !traits.words.has(w) && !traits.partyWords.has(w) && !kindWords.has(w)).length;
   const kinds = modifiers.filter((w) => kindWords.has(w)).length;
-  const subjects = common(features.subjects, traits.words, 3);
+  const subjects = common([...features.subjects, ...features.strangers], traits.words, 3);
   const partyWords = common([...features.strangers, ...features.signerWords, ...features.modifiers], traits.partyWords, 2);
   const date = dateScore(features.when, traits);
   const head = !traits.heads.has(noun.lemma) && !(noun.family === 'truce' && traits.families.has('truce')) ? 0 : noun.family === 'general' || noun.family === 'treaty' ? headWeight : rareHeadWeight;
@@ -64,7 +64,7 @@ function excludedBy(features: Features, noun: AgreementNoun, traits: AgreementTr
 
 /** Whether a head noun may speak of an agreement of these families: a treaty may be called a deal, but no lease. */
 export function suits(noun: AgreementNoun, { families, heads, commercial }: Kind): boolean {
-  if (noun.named) return heads.has(noun.lemma);
+  if (noun.named) return heads.has(noun.lemma) || (noun.lemma === 'settlement' && commercial);
   if (noun.family === 'general' || families.size === 0) return true;
   if (families.has(noun.family)) return true;
   // What firms agree on is a contract as well; what states agree on is a treaty.

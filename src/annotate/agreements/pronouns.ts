@@ -3,23 +3,37 @@ import type { Tokens } from '../../text/tokens';
 import { treatyVerbs } from '../data/treatyVerbs';
 import { placesOf, type Place } from './nounPhrases';
 
-/** An "it" that is signed, joined, ratified, implemented or withdrawn from: the token, and where it stands. */
+/** An "it" that is signed, joined, ratified, implemented or withdrawn from, or a paper that is: its tokens, and where it stands. */
 export interface AgreementPronoun {
-  readonly token: number;
+  readonly firstToken: number;
+  readonly endToken: number;
   readonly place: Place;
 }
 
 const passives = new Set(['is', 'was', 'be', 'been', 'being']);
 const auxiliaries = new Set(['be', 'been', 'had', 'has', 'have', 'is', 'was', 'will', 'would', 'being', 'to', 'must', 'may']);
 
-/** Every "it" that may mean an agreement, in order. Which one, if any, the discourse tells. */
+/** Every "it" and every paper that may mean an agreement, in order. Which one, if any, the discourse tells. */
 export function findPronouns(article: Article): AgreementPronoun[] {
   const { tokens } = article;
   return placesOf(article).flatMap((place) => {
     const found: AgreementPronoun[] = [];
-    for (let i = place.sentenceFirst; i < place.sentenceEnd; i++) if (tokens.key(i) === 'it' && (isObject(tokens, i, place) || isSubject(tokens, i, place))) found.push({ token: i, place });
+    for (let i = place.sentenceFirst; i < place.sentenceEnd; i++) {
+      const end = tokens.key(i) === 'it' ? i + 1 : endOfPaper(tokens, i);
+      if (end && (isObject(tokens, i, place) || isSubject(tokens, end, place) || tokens.key(end - 2) === 'page')) found.push({ firstToken: i, endToken: end, place });
+    }
     return found;
   });
+}
+
+const articles = new Set(['that', 'the', 'this']);
+const papers = new Set(['document', 'text']);
+
+/** The end of "the document", "the 31-page text"; "the text of the speech" is another's. */
+function endOfPaper(tokens: Tokens, i: number): number | undefined {
+  if (!articles.has(tokens.key(i))) return undefined;
+  const head = tokens.word(i + 2) === '-' && tokens.key(i + 3) === 'page' ? i + 4 : i + 1;
+  return papers.has(tokens.key(head)) && tokens.key(head + 1) !== 'of' ? head + 1 : undefined;
 }
 
 /** "ratify it", "withdraw from it". */
@@ -31,9 +45,9 @@ function isObject(tokens: Tokens, i: number, place: Place): boolean {
   return false;
 }
 
-/** "It was signed", "it has yet to be ratified". */
-function isSubject(tokens: Tokens, i: number, place: Place): boolean {
-  for (let k = i + 1; k < Math.min(place.sentenceEnd, i + 6); k++) {
+/** "It was signed", "it has yet to be ratified": from the verb group on. */
+function isSubject(tokens: Tokens, from: number, place: Place): boolean {
+  for (let k = from; k < Math.min(place.sentenceEnd, from + 5); k++) {
     const key = tokens.key(k);
     if (treatyVerbs.get(key)?.length === 0) return key.endsWith('ed') && passives.has(tokens.key(k - 1));
     if (!auxiliaries.has(key) && key !== 'yet' && !key.endsWith('ly')) return false;

@@ -56,7 +56,7 @@ function placeOf(places: readonly Place[], token: number): Place {
   return places[low]!;
 }
 
-const tokenOf = ({ name, phrase, pronoun, acronym }: Step): number => name?.firstToken ?? phrase?.head ?? pronoun?.token ?? acronym!.token;
+const tokenOf = ({ name, phrase, pronoun, acronym }: Step): number => name?.firstToken ?? phrase?.head ?? pronoun?.firstToken ?? acronym!.token;
 
 function mentionOf({ article }: Reading, referent: Referent, draft: Draft): Mention {
   const span = article.tokens.span(draft.firstToken, draft.endToken);

@@ -69,8 +69,8 @@ function takeAcronym(context: Context, { token, of }: Acronym, place: Place): vo
 }
 
 /** "It" goes back to the agreement spoken of last, in this sentence or the one before, and to none if that one has not come about. */
-function takePronoun(context: Context, { token, place }: AgreementPronoun): void {
+function takePronoun(context: Context, { firstToken, endToken, place }: AgreementPronoun): void {
   const latest = latestOf(context.discourse.inReach(place));
-  if (!latest || latest.standing === 'wished' || latest.plural || place.sentence - latest.lastPlace.sentence > 1) return;
-  add(context, latest, { firstToken: token, endToken: token + 1, form: 'anaphor', why: [antecedentOf(context, latest)] }, place);
+  if (!latest || latest.standing === 'wished' || (latest.plural && endToken === firstToken + 1) || place.sentence - latest.lastPlace.sentence > 1) return;
+  add(context, latest, { firstToken, endToken, form: 'anaphor', why: [antecedentOf(context, latest)] }, place);
 }
