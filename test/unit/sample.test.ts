@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { suite, test } from 'mocha';
 import { annotate } from '../../src/annotate/annotate';
 import type { Annotations, Mention } from '../../src/annotate/types';
 import { indexGlossary } from '../../src/glossary/glossaryIndex';
