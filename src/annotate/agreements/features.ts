@@ -2,7 +2,7 @@ import { months } from '../../text/data/months';
 import { kinds, type Tokens } from '../../text/tokens';
 import { contrastWords } from '../data/contrastWords';
 import { plainModifiers } from '../data/plainModifiers';
-import { concludedForms } from '../data/concludingVerbs';
+import { concludedForms, signingForms } from '../data/concludingVerbs';
 import { around, daysOf, readWhen, yearAt, type DayRange } from './dates';
 import { weekdays } from '../data/weekdays';
 import type { AgreementPhrase } from './nounPhrases';
@@ -81,7 +81,10 @@ function readModifiers(phrase: AgreementPhrase, { tokens, parties, published }: 
     const compound = endOfCompound(tokens, i, phrase.head);
     if (year && compound === i + 1) when = daysOf(String(year));
     else if (contrastWords.has(tokens.key(i))) contrast = tokens.key(i);
-    else if (compound > i + 1 && tokens.key(compound - 1) === 'old' && published) {
+    else if (compound > i + 1 && likenesses.has(tokens.key(compound - 1))) {
+      contrast = 'similar';
+      i = compound - 1;
+    } else if (compound > i + 1 && tokens.key(compound - 1) === 'old' && published) {
       when = agedRange(tokens.word(i), published) ?? when;
       i = compound - 1;
     } else if (compound > i + 1 && isPlainCompound(tokens, i, compound)) i = compound - 1;
@@ -107,6 +110,8 @@ function endOfCompound(tokens: Tokens, first: number, end: number): number {
   return i;
 }
 
+/** "An Iran-style deal" is none of Iran's. */
+const likenesses = new Set(['like', 'style', 'type']);
 const plainEndings = new Set(['backed', 'brokered', 'day', 'era', 'led', 'month', 'nation', 'negotiated', 'old', 'page', 'party', 'point', 'sponsored', 'term', 'way', 'year']);
 
 /** "12-nation", "Obama-era", "U.S.-brokered", "long-awaited": measures, praise and brokers, no subject and no party. */
@@ -130,11 +135,12 @@ function readTail(phrase: AgreementPhrase, { tokens, parties, published }: Surro
   const words: string[] = [];
   let when: DayRange | undefined;
   // The date belongs to the agreement, not to the sentence's verb, after "signed", right behind the head, or where the verb is the signing itself.
-  const introduces = phrase.determiner === 'indefinite' || phrase.determiner === 'bare';
-  const dated = (introduces && standing.kind === 'concluded') || concludedForms.has(tokens.key(phrase.end)) || tokens.key(phrase.end) === 'of';
-  let slot: 'party' | 'topic' | 'other' | 'none' = 'none';
   const stop = Math.min(phrase.place.sentenceEnd, phrase.end + longestTail);
-  for (let i = startOfTail(tokens, phrase, stop); i < stop; i++) {
+  const start = startOfTail(tokens, phrase, stop);
+  const introduces = phrase.determiner === 'indefinite' || phrase.determiner === 'bare';
+  const dated = (introduces && standing.kind === 'concluded') || signingForms.has(tokens.key(start)) || tokens.key(phrase.end) === 'of';
+  let slot: 'party' | 'topic' | 'other' | 'none' = 'none';
+  for (let i = start; i < stop; i++) {
     const key = tokens.key(i);
     if (tokens.kind(i) === kinds.punctuation && !goesOn(tokens, i, slot)) break;
     if (tokens.isMark(i) || finite.has(key)) break;
@@ -155,10 +161,11 @@ function readTail(phrase: AgreementPhrase, { tokens, parties, published }: Surro
   return { parties: found, words, strangers, when };
 }
 
-/** "An agreement that the nations reached in Paris" is told like "an agreement reached in Paris". */
+/** "An agreement that the nations reached in Paris", "the deal Obama struck" and "the deal, reached in Vienna," are told like "an agreement reached in Paris". */
 function startOfTail(tokens: Tokens, { end }: AgreementPhrase, stop: number): number {
-  if (!clauses.has(tokens.key(end))) return end;
-  for (let i = end + 1; i < Math.min(stop, end + 12); i++) if (concludedForms.has(tokens.key(i))) return i;
+  if (tokens.word(end) === ',' && signingForms.has(tokens.key(end + 1))) return end + 1;
+  const reach = clauses.has(tokens.key(end)) ? 12 : tokens.isCapitalized(end) ? 4 : 0;
+  for (let i = end + 1; i < Math.min(stop, end + reach); i++) if (concludedForms.has(tokens.key(i))) return i;
   return end;
 }
 

@@ -1,5 +1,6 @@
 import type { Article, ArticleBlock } from '../../text/article';
 import { kinds, type Tokens } from '../../text/tokens';
+import { agentPlurals } from '../data/agentPlurals';
 import { agreementNouns, type AgreementNoun } from '../data/agreementNouns';
 import { concludedForms, concludingForms } from '../data/concludingVerbs';
 import { determiners, type DeterminerKind } from '../data/determiners';
@@ -24,7 +25,7 @@ export interface AgreementPhrase {
   readonly place: Place;
 }
 
-/** Where in the article. Sentences are counted through the article; `line` is the block's index. */
+/** Where in the article. Sentences are counted through the article; `line` counts its paragraphs, bylines and credits left out. */
 export interface Place {
   readonly block: ArticleBlock;
   readonly line: number;
@@ -50,7 +51,7 @@ export function findPhrases(article: Article): AgreementPhrase[] {
       const noun = nounAt(tokens, head);
       if (!noun) continue;
       const end = endOfHead(tokens, head, place.sentenceEnd);
-      if (!isCompound(tokens, head, end, place.sentenceEnd)) phrases.push(readPhrase(tokens, head, end, noun, place, capitals));
+      if (!isCompound(tokens, head, end, place.sentenceEnd) && !isVerbOf(tokens, head)) phrases.push(readPhrase(tokens, head, end, noun, place, capitals));
       head = end - 1;
     }
   }
@@ -60,7 +61,9 @@ export function findPhrases(article: Article): AgreementPhrase[] {
 /** The sentences of the article with their places, in order. */
 export function placesOf(article: Article): Place[] {
   let sentence = 0;
-  return article.blocks.flatMap((block, line) => {
+  let lines = 0;
+  return article.blocks.flatMap((block) => {
+    const line = unread.has(block.kind) ? lines : lines++;
     const headline = block.kind === 'headline' || block.kind === 'heading';
     return block.sentences.map((s) => ({ block, line, sentence: sentence++, sentenceFirst: s.firstToken, sentenceEnd: s.endToken, headline }));
   });
@@ -88,6 +91,10 @@ function isCompound(tokens: Tokens, head: number, end: number, sentenceEnd: numb
   if (tokens.word(end) === '-' && tokens.isGlued(end) && tokens.isGlued(end + 1)) return true;
   return tokens.isWord(end) && agreementNouns.has(tokens.key(end)) && (tokens.isCapitalized(head) || !tokens.isCapitalized(end));
 }
+
+/** "The two sides deal with …": a verb, whose subject stands before it. */
+const isVerbOf = (tokens: Tokens, head: number): boolean => verbs.has(tokens.key(head)) && agentPlurals.has(tokens.key(head - 1));
+const verbs = new Set(['contract', 'deal', 'lease']);
 
 function readPhrase(tokens: Tokens, head: number, end: number, noun: AgreementNoun, place: Place, capitals: boolean): AgreementPhrase {
   const left = walkLeft(tokens, head, place.sentenceFirst);

@@ -48,6 +48,9 @@ const verbs = [
   verb('win', 'wins', 'winning', 'won'),
 ];
 
+/** Of these, those whose date is the agreement's own: it may be announced, approved or extended on many a day. */
+export const signingForms: ReadonlySet<string> = new Set(['agreed', 'brokered', 'concluded', 'forged', 'hammered', 'inked', 'made', 'negotiated', 'reached', 'sealed', 'signed', 'struck']);
+
 /** What is set for a day is as good as there: "will sign a pact", "to join the accord on Thursday". */
 export const scheduledForms: ReadonlySet<string> = new Set(['announce', 'join', 'ratify', 'sign', 'unveil']);
 
