@@ -25,7 +25,7 @@ function nodePackage() {
 /** Installs it unless it is there; a half-finished installation is never taken for a whole one. */
 export async function installEmbedded(log = console.log) {
   if (existsSync(home)) return;
-  log(`Installing a VS Code to test in (code-server ${codeServer}; about a minute, once) …`);
+  log(`Installing an embedded VS Code (code-server ${codeServer}; about a minute, once) …`);
   const draft = `${home}.draft`;
   await rm(draft, { recursive: true, force: true });
   await mkdir(draft, { recursive: true });
@@ -34,12 +34,22 @@ export async function installEmbedded(log = console.log) {
   await run('npm', ['install', `code-server@${codeServer}`, `${nodePackage()}@${nodeMajor}`, ...quiet], { cwd: draft });
   const inner = join(draft, 'node_modules/code-server/lib/vscode');
   await run('npm', ['install', '--omit=dev', ...quiet], { cwd: inner });
-  // Without these two native modules the extension host dies at its start. They use Node-API, so the headers of any Node version serve.
-  await run('npm', ['rebuild', '@vscode/spdlog', '@vscode/native-watchdog', '--foreground-scripts', ...headers()], { cwd: inner });
+  await buildNativeModules(inner);
   await rename(draft, home);
 }
 
-function headers() {
-  const prefix = [process.env.npm_config_nodedir, dirname(dirname(process.execPath)), '/usr'].find((dir) => dir && existsSync(join(dir, 'include/node/node_api.h')));
+/** Without these two native modules the extension host dies at its start. They use Node-API, so the headers of any Node version serve. */
+async function buildNativeModules(folder) {
+  try {
+    await run('npm', ['rebuild', '@vscode/spdlog', '@vscode/native-watchdog', '--foreground-scripts', ...(await headers())], { cwd: folder });
+  } catch (cause) {
+    throw new Error('VS Code’s native modules could not be built. That takes a C++ compiler, make and Python (on Debian and Ubuntu: apt-get install g++ make python3).', { cause });
+  }
+}
+
+/** Where Node's headers already are; without them npm downloads them. */
+async function headers() {
+  const configured = (await run('npm', ['config', 'get', 'nodedir', '--loglevel=error'])).trim();
+  const prefix = [configured, dirname(dirname(process.execPath)), '/usr'].find((dir) => existsSync(join(dir, 'include/node/node_api.h')));
   return prefix ? [`--nodedir=${prefix}`] : [];
 }

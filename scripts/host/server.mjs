@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -30,13 +31,20 @@ export async function startServer({ settings = {}, extensionsDir } = {}) {
   const args = ['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms', '--enable-smoke-test-driver'];
   args.push('--server-data-dir', data, '--telemetry-level', 'off', '--disable-workspace-trust', '--extensions-dir', extensionsDir ?? join(data, 'extensions'));
   const child = spawn(embedded.node, [embedded.server, ...args], { stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' });
-  const stop = async () => {
+  const kill = () => {
     try {
       if (process.platform === 'win32') child.kill();
-      else process.kill(-child.pid, 'SIGTERM');
+      else process.kill(-child.pid);
     } catch {
       // It has ended by itself.
     }
+  };
+  // However this process ends, the server ends with it.
+  process.once('exit', kill);
+  const stop = async () => {
+    process.removeListener('exit', kill);
+    kill();
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
     await rm(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   };
   await new Promise((resolve, reject) => {
