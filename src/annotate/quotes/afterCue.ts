@@ -24,10 +24,25 @@ export function cueAfter(tokens: Tokens, people: PeopleIndex, first: number, end
     const speaker = subjectAfter(tokens, people, inverted, end);
     return speaker && { cue: cueSpan(tokens, inverted.token, inverted.endToken), speaker, place: 'after' };
   }
+  // A quotation that the sentence runs on from is ascribed only by "…, he said" or "… is how he put it".
+  const open = !/^[,?!—–…-]$/.test(tokens.word(first - 2)) && tokens.word(first) !== ',';
+  if (open) return tokens.key(at) === 'is' || tokens.key(at) === 'as' ? laterCue(tokens, people, at, end) : afterComma(tokens, people, at, end);
   const subject = phraseAt(tokens, people, at, end);
   const verb = subject && verbOf(tokens, people, subject, end);
   if (subject && verb) return { cue: cueSpan(tokens, verb.token, verb.endToken), speaker: subject, place: 'after' };
   return laterCue(tokens, people, at, end);
+}
+
+/** `“no evidence” of a crime, the mayor said`: the last clause of the sentence, after a comma, is a cue and nothing else. */
+function afterComma(tokens: Tokens, people: PeopleIndex, first: number, end: number): Attribution | undefined {
+  for (let i = first; i < end - 2; i++) {
+    if (tokens.word(i) !== ',') continue;
+    if (tokens.key(i + 1) === 'according') return laterCue(tokens, people, i + 1, end);
+    const subject = phraseAt(tokens, people, i + 1, end);
+    const verb = subject && cueVerbAt(tokens, skipAdverbs(tokens, subject.endToken, end), i + 1);
+    if (subject && verb && end - verb.endToken <= 8) return { cue: cueSpan(tokens, verb.token, verb.endToken), speaker: subject, place: 'after' };
+  }
+  return undefined;
 }
 
 /** The reporting verb of a subject: right after it, or after an appositive or a bracket. */

@@ -20,11 +20,14 @@ export function cueBefore(tokens: Tokens, people: PeopleIndex, from: number, end
     const participle = tokens.key(verb.token).endsWith('ing');
     const near = subjectBefore(tokens, people, verb, from);
     // "…, adding that “…": the participle hangs on the subject of the whole sentence.
-    const speaker = participle && tokens.word(verb.token - 1) === ',' ? firstSubject(tokens, people, sentenceStart, verb.token) : (near ?? inverted(tokens, people, verb.endToken, end, from, verb.token));
+    const speaker = participle && !participleOwner(tokens, verb.token) ? firstSubject(tokens, people, sentenceStart, verb.token) : (near ?? inverted(tokens, people, verb.endToken, end, from, verb.token));
     return { cue, place: 'before', ...(speaker && { speaker }) };
   }
   return possessor(tokens, people, from, end) ?? label(tokens, people, from, end);
 }
+
+/** "he was saying", "by calling": the word before names whose act it is; after a comma or "a statement" the sentence's subject acts. */
+const participleOwner = (tokens: Tokens, verb: number): boolean => tokens.word(verb - 1) !== ',' && !speechNouns.has(tokens.key(verb - 1));
 
 /** "Said Lee: “…": nothing stands before the verb. */
 function inverted(tokens: Tokens, people: PeopleIndex, first: number, end: number, from: number, verb: number): Attribution['speaker'] {

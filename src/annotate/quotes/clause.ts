@@ -13,11 +13,14 @@ const be = new Set(['am', 'are', 'be', 'been', 'being', 'get', 'gets', 'got', 'i
 /** Words that may stand between a subject and its verb. */
 const auxiliaries = new Set(['also', 'always', 'again', 'angrily', 'bluntly', 'can', 'could', 'did', "didn't", 'does', 'even', 'famously', 'first', 'further', 'had', 'has', 'have', 'immediately', 'in', 'instead', 'just', 'later', 'long', 'may', 'might', 'never', 'not', 'now', 'once', 'often', 'only', 'previously', 'publicly', 'quickly', 'recently', 'reportedly', 'repeatedly', 'simply', 'since', 'sometimes', 'soon', 'still', 'then', 'though', 'too', 'would', 'will']);
 
+const subjectPronouns = new Set(['he', 'it', 'she', 'who', 'that']);
+
 /** Nouns and adjectives that look like forms of reporting verbs, where a determiner or a preposition goes before them. */
-const nounLike = new Set(['address', 'answer', 'call', 'calls', 'challenge', 'charge', 'charges', 'claim', 'claims', 'comment', 'comments', 'demand', 'demands', 'hint', 'laugh', 'mention', 'note', 'notes', 'object', 'offer', 'offers', 'plead', 'pledge', 'pledges', 'point', 'points', 'post', 'posts', 'praise', 'press', 'promise', 'promises', 'protest', 'protests', 'quote', 'quotes', 'remark', 'remarks', 'report', 'reports', 'rant', 'say', 'state', 'states', 'stress', 'tout', 'tweet', 'tweets', 'voice', 'voices', 'volunteer', 'volunteers', 'warning', 'writing', 'yell', 'beginning', 'offering', 'meaning', 'lecture', 'joke', 'jokes', 'echo']);
+const nounLike = new Set(['address', 'answer', 'call', 'calls', 'challenge', 'charge', 'charges', 'claim', 'claims', 'comment', 'comments', 'demand', 'demands', 'hint', 'laugh', 'mention', 'note', 'notes', 'object', 'offer', 'offers', 'plead', 'pledge', 'pledges', 'point', 'points', 'attack', 'attacks', 'brand', 'label', 'labels', 'welcome', 'post', 'posts', 'praise', 'press', 'promise', 'promises', 'protest', 'protests', 'quote', 'quotes', 'remark', 'remarks', 'report', 'reports', 'rant', 'say', 'state', 'states', 'stress', 'tout', 'tweet', 'tweets', 'voice', 'voices', 'volunteer', 'volunteers', 'warning', 'writing', 'yell', 'beginning', 'offering', 'meaning', 'lecture', 'joke', 'jokes', 'echo']);
 const beforeNoun = new Set(['a', 'an', 'any', 'by', 'each', 'every', 'for', 'her', 'his', 'in', 'its', 'my', 'no', 'of', 'on', 'our', 'some', 'such', 'that', 'the', 'their', 'these', 'this', 'those', 'united', 'with', 'your', 'to', 'from', 'and']);
 
-export const isAuxiliary = (tokens: Tokens, i: number): boolean => auxiliaries.has(tokens.key(i)) || (tokens.isWord(i) && tokens.key(i).endsWith('ly') && !tokens.isCapitalized(i));
+/** An auxiliary, or an adverb of manner or time; "’s" and "’d" after a pronoun are auxiliaries too. */
+export const isAuxiliary = (tokens: Tokens, i: number): boolean => auxiliaries.has(tokens.key(i)) || (tokens.kind(i) === kinds.possessive && subjectPronouns.has(tokens.key(i - 1))) || (tokens.isWord(i) && tokens.key(i).endsWith('ly') && !tokens.isCapitalized(i));
 
 /** The reporting verb at a token, if one stands there: no passive ("was told"), no noun ("a report"), no infinitive of purpose. */
 export function cueVerbAt(tokens: Tokens, i: number, from: number): CueVerb | undefined {

@@ -1,5 +1,6 @@
 import { isCapitalized } from '../../text/characters';
 import { kinds, type Tokens } from '../../text/tokens';
+import { reportingVerbs } from '../data/reportingVerbs';
 import { titlingWords } from '../data/titlingWords';
 import type { QuotedRun } from '../reading';
 import type { QuoteKind } from '../types';
@@ -37,6 +38,22 @@ export function isTitleCase(tokens: Tokens, run: QuotedRun): boolean {
   }
   return true;
 }
+
+/** "CNN’s “State of the Union”", "On “Face the Nation,”": a name of two words or more, in capitals throughout, that a preposition or a possessor introduces. */
+export function isNamedWork(tokens: Tokens, run: QuotedRun, from: number): boolean {
+  const before = run.firstToken - 1;
+  if (before < from || !tokens.isWord(before) && tokens.kind(before) !== kinds.possessive) return false;
+  const words = wordCount(tokens, run);
+  return words >= 2 && words <= 9 && isTitleCase(tokens, run) && tokens.isCapitalized(run.firstToken + 1) && !reportingVerbs.has(tokens.key(before)) && lastWordCapitalized(tokens, run);
+}
+
+function lastWordCapitalized(tokens: Tokens, run: QuotedRun): boolean {
+  for (let i = run.endToken - 1; i > run.firstToken; i--) if (tokens.kind(i) === kinds.word) return tokens.isCapitalized(i);
+  return false;
+}
+
+/** `(CROSSTALK)`, `(Applause.)` inside marks of a transcript. */
+export const isStageDirection = (tokens: Tokens, run: QuotedRun): boolean => tokens.word(run.firstToken + 1) === '(' && wordCount(tokens, run) <= 3;
 
 /** `Jack “2fish” Fischer`: a run between two parts of a name. */
 export const isNickname = (tokens: Tokens, run: QuotedRun): boolean =>

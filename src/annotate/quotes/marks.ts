@@ -34,6 +34,8 @@ export function markAt(tokens: Tokens, i: number): Mark | undefined {
   const style = word === '"' || word === "'" ? 'straight' : word === "''" || word.startsWith('`') ? 'typed' : 'curly';
   const before = text[tokens.start(i) - 1] ?? ' ';
   const after = text[tokens.end(i)] ?? ' ';
+  // An attribute of markup that was left in the text: pic="…".
+  if (before === '=' || (after === '>' && shape === 'either')) return undefined;
   const atStart = opening.test(before) && !/\s/.test(after);
   const atEnd = closing.test(after) && !/\s/.test(before);
   if (family === 'single') return singleMark(style, shape, atStart, atEnd, before, after);

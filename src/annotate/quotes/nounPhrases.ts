@@ -31,8 +31,9 @@ export function indexPeople(people: readonly PersonMention[]): PeopleIndex {
 /** The noun phrase that ends right before a token, no further left than `from`. */
 export function phraseBefore(tokens: Tokens, people: PeopleIndex, end: number, from: number): SpeakerPhrase | undefined {
   let last = end - 1;
+  if (tokens.kind(last) === kinds.possessive && isPronoun(tokens, last - 1)) last--;
   if (last < from) return undefined;
-  if (isPronoun(tokens, last)) return plain(tokens, last, end);
+  if (isPronoun(tokens, last)) return plain(tokens, last, last + 1);
   if (tokens.word(last) === ')') {
     while (last > from && tokens.word(last) !== '(') last--;
     last--;

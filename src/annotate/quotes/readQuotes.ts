@@ -1,13 +1,15 @@
 import type { Article, ArticleBlock } from '../../text/article';
+import { isAllCaps } from '../../text/characters';
 import { bySpan } from '../../text/span';
+import type { Tokens } from '../../text/tokens';
 import type { Evidence } from '../evidence';
 import type { PersonMention, QuotedRun, Reading } from '../reading';
 import type { Quote, Speaker } from '../types';
 import { cueAfter } from './afterCue';
-import { toCue, type Attribution } from './attribution';
+import { cueSpan, toCue, type Attribution } from './attribution';
 import { cueBefore } from './beforeCue';
 import { readIndirect } from './indirect';
-import { isNickname, isTitle, isTitleCase, speechKind, wordCount } from './kinds';
+import { isNamedWork, isNickname, isStageDirection, isTitle, isTitleCase, speechKind, wordCount } from './kinds';
 import { indexPeople, phraseAt, type PeopleIndex, type SpeakerPhrase } from './nounPhrases';
 import { firstSubject, nextVerb } from './subjects';
 
@@ -62,7 +64,7 @@ function readBlock(article: Article, people: PeopleIndex, block: ArticleBlock, r
     const sentence = block.sentences.findLast((s) => s.firstToken <= run.firstToken);
     const sentenceStart = sentence?.firstToken ?? block.firstToken;
     const from = Math.max(sentenceStart, previous?.endToken ?? block.firstToken);
-    if (isNickname(tokens, run) || isTitle(tokens, run, from)) {
+    if (isNickname(tokens, run) || isTitle(tokens, run, from) || isNamedWork(tokens, run, from) || isStageDirection(tokens, run) || isHeading(block)) {
       read.push({ run, kind: 'not-speech' });
       return;
     }
@@ -75,6 +77,8 @@ function readBlock(article: Article, people: PeopleIndex, block: ArticleBlock, r
 
 function attribute(article: Article, people: PeopleIndex, block: ArticleBlock, run: QuotedRun, following: QuotedRun | undefined, previous: ReadRun | undefined, from: number, sentenceStart: number, carried: Carried | undefined): Attribution | undefined {
   const { tokens } = article;
+  const inside = labelInside(tokens, run);
+  if (inside) return inside;
   const end = Math.min(following?.firstToken ?? block.endToken, endOfClause(article, block, run));
   const after = cueAfter(tokens, people, run.endToken, end);
   const closeBefore = /^[:,]$/.test(tokens.word(run.firstToken - 1)) || run.firstToken > from;
@@ -85,11 +89,20 @@ function attribute(article: Article, people: PeopleIndex, block: ArticleBlock, r
   if (before?.cue) return before.speaker ? before : { ...before, ...(previous?.attribution?.speaker && { speaker: previous.attribution.speaker }) };
   const shared = previous?.attribution;
   if (shared?.speaker && previous && previous.run.endToken >= sentenceStart && run.firstToken > from) return { speaker: shared.speaker, place: 'shared' };
-  if (run.firstToken > from) return undefined;
+  if (run.firstToken > from || !standsAlone(article, block, run)) return undefined;
   if (shared?.speaker) return { speaker: subjectBetween(article, people, block, previous!.run, run) ?? shared.speaker, place: 'carried' };
   const between = subjectBetween(article, people, block, undefined, run);
   if (between) return { speaker: between, place: 'carried' };
   return carried?.speaker ? { speaker: carried.speaker, place: 'carried' } : undefined;
+}
+
+/** `“WALLACE: Let’s start …”`: a transcript's label within the marks. */
+function labelInside(tokens: Tokens, run: QuotedRun): Attribution | undefined {
+  const first = run.firstToken + 1;
+  let i = first;
+  while (i < run.endToken && i < first + 3 && tokens.isWord(i) && isAllCaps(tokens.word(i))) i++;
+  if (i === first || tokens.word(i) !== ':') return undefined;
+  return { cue: cueSpan(tokens, i, i + 1), speaker: { ...cueSpan(tokens, first, i), headEnd: i }, place: 'before' };
 }
 
 /** A person who is the subject of the reporter's last sentence before a quotation that stands alone. */
@@ -108,6 +121,9 @@ function endOfClause(article: Article, block: ArticleBlock, run: QuotedRun): num
   const stopped = last === '.' && tokens.isCapitalized(run.endToken);
   return stopped || !sentence || run.endToken >= block.endToken ? run.endToken : sentence.endToken;
 }
+
+/** Marks in a headline echo what the text quotes in full. */
+const isHeading = (block: ArticleBlock): boolean => block.kind === 'headline' || block.kind === 'heading';
 
 /** A quotation that is a sentence, or several, of its own. */
 function standsAlone(article: Article, block: ArticleBlock, run: QuotedRun): boolean {

@@ -1,4 +1,5 @@
-import type { Tokens } from '../../text/tokens';
+import { kinds, type Tokens } from '../../text/tokens';
+import { speechNouns } from '../data/speechNouns';
 import { cueVerbAt, isAuxiliary, type CueVerb } from './clause';
 import { phraseAt, phraseBefore, type PeopleIndex, type SpeakerPhrase } from './nounPhrases';
 
@@ -11,7 +12,7 @@ export function subjectBefore(tokens: Tokens, people: PeopleIndex, verb: CueVerb
   if (before === 'who' || before === 'which' || before === 'that') return relativeSubject(tokens, people, end - 1, from);
   if (tokens.word(end - 1) === ',') return acrossAppositive(tokens, people, end - 1, from) ?? firstSubject(tokens, people, from, end - 1);
   // "Trump fired back and said …": one subject, two verbs.
-  if (before === 'and' || before === 'but' || before === 'or' || before === 'by' || before === 'before' || before === 'then') return firstSubject(tokens, people, from, end - 1);
+  if (before === 'and' || before === 'but' || before === 'or' || before === 'by' || before === 'before' || before === 'then') return nearestSubject(tokens, people, from, end - 1) ?? firstSubject(tokens, people, from, end - 1);
   // "what it described as": the pronoun stands for the subject of the clause around.
   const phrase = phraseBefore(tokens, people, end, from);
   if (phrase && (tokens.key(phrase.firstToken) === 'it' || tokens.key(phrase.firstToken) === 'they') && tokens.key(phrase.firstToken - 1) === 'what') {
@@ -41,6 +42,20 @@ function acrossAppositive(tokens: Tokens, people: PeopleIndex, comma: number, fr
   return candidate;
 }
 
+/** The subject that a second verb shares: the nearest person or pronoun to the left that no preposition goes before. */
+function nearestSubject(tokens: Tokens, people: PeopleIndex, from: number, end: number): SpeakerPhrase | undefined {
+  for (let i = end; i > from; i--) {
+    const person = people.endingAt(i);
+    if (!person && !subjectPronouns.has(tokens.key(i - 1))) continue;
+    const phrase = phraseBefore(tokens, people, i, from);
+    if (phrase && !objectMarkers.has(tokens.key(phrase.firstToken - 1))) return phrase;
+  }
+  return undefined;
+}
+
+const subjectPronouns = new Set(['he', 'i', 'she', 'they', 'we']);
+const objectMarkers = new Set(['about', 'against', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'to', 'with']);
+
 /** The subject of a clause, read from its start: past a conjunction, and past an adverbial that a comma closes ("In Iowa on Monday, …"). */
 export function firstSubject(tokens: Tokens, people: PeopleIndex, from: number, end: number): SpeakerPhrase | undefined {
   let first = from;
@@ -48,6 +63,8 @@ export function firstSubject(tokens: Tokens, people: PeopleIndex, from: number, 
   if (adverbial.has(tokens.key(first)) || tokens.key(first).endsWith('ing') || isAuxiliary(tokens, first)) {
     let comma = first;
     while (comma < end && tokens.word(comma) !== ',') comma++;
+    // "On July 6, 2015, Sanders": a year or a state closes with a comma of its own.
+    while (comma + 2 < end && tokens.word(comma + 2) === ',' && (tokens.kind(comma + 1) === kinds.number || tokens.isCapitalized(comma + 1))) comma += 2;
     if (comma < end) first = comma + 1;
   }
   return phraseAt(tokens, people, first, end);
@@ -70,11 +87,30 @@ export function nextVerb(tokens: Tokens, first: number, end: number): CueVerb | 
   return undefined;
 }
 
-/** The last reporting verb before a token. */
+/**
+ * The last reporting verb before a token that speaks for the clause: no participle that only describes a noun ("tweets accusing her of …"),
+ * none of a relative clause without a comma ("anybody who complains"), and of "said he thought" the first.
+ */
 export function lastVerb(tokens: Tokens, from: number, end: number): CueVerb | undefined {
   for (let i = end - 1; i >= from; i--) {
     const verb = cueVerbAt(tokens, i, from);
-    if (verb) return verb;
+    if (verb && speaksForClause(tokens, verb, from)) return verb;
   }
   return undefined;
 }
+
+function speaksForClause(tokens: Tokens, verb: CueVerb, from: number): boolean {
+  if (verb.kind === 'according-to') return true;
+  let before = verb.token - 1;
+  while (before >= from && isAuxiliary(tokens, before)) before--;
+  if (before < from) return true;
+  const key = tokens.key(before);
+  if (tokens.key(verb.token).endsWith('ing')) return /^[,—–-]$/.test(tokens.word(before)) || participleOpeners.has(key) || speechNouns.has(key);
+  if (key === 'who' || key === 'which' || key === 'that') return tokens.word(before - 1) === ',';
+  // "said he thought that": the inner verb belongs to what was said.
+  const outer = key === 'he' || key === 'she' || key === 'they' || key === 'it' || key === 'we' || key === 'i';
+  const reporting = tokens.key(before - 1) === 'that' ? before - 2 : before - 1;
+  return !(outer && reporting >= from && cueVerbAt(tokens, reporting, from) !== undefined);
+}
+
+const participleOpeners = new Set(['after', 'and', 'as', 'before', 'but', 'by', 'even', 'in', 'is', 'are', 'was', 'were', 'of', 'on', 'then', 'while', 'without', "he's", "she's"]);
