@@ -6,6 +6,7 @@ import type { Features, Surroundings } from './features';
 import type { AgreementName } from './named';
 import type { AgreementPhrase, Place } from './nounPhrases';
 import type { AgreementPronoun } from './pronouns';
+import { isProperName, keyOfTokens } from './properNames';
 import { Discourse, type Draft, type Referent } from './referents';
 import { tableOf, type AgreementTable } from './traits';
 import { subjectsOf } from './words';
@@ -40,6 +41,8 @@ export interface Context extends Surroundings {
   readonly discourse: Discourse;
   /** Keys of the parties the article names anywhere. */
   readonly present: ReadonlySet<string>;
+  /** Names of agreements in the article that the glossary does not hold, by their key. */
+  readonly properNames: ReadonlySet<string>;
   inQuote(token: number): boolean;
   companyOf(place: Place): readonly string[];
 }
@@ -55,6 +58,7 @@ export function contextOf(article: Article, glossary: GlossaryIndex, surrounding
     steps,
     discourse: new Discourse(),
     present: new Set(surroundings.parties.map((p) => p.key)),
+    properNames: new Set(steps.flatMap(({ name, phrase }) => (!name && phrase && isProperName(article.tokens, phrase) ? [keyOfTokens(article.tokens, phrase.modifiers, phrase.end)] : []))),
     inQuote: (token) => quoted[token] === 1,
     companyOf(place) {
       let words = companies.get(place.sentence);

@@ -112,12 +112,14 @@ function endOfCompound(tokens: Tokens, first: number, end: number): number {
 
 /** "An Iran-style deal" is none of Iran's. */
 const likenesses = new Set(['like', 'style', 'type']);
+const topical = new Set(['based', 'focused', 'linked', 'related']);
 const plainEndings = new Set(['backed', 'brokered', 'day', 'era', 'led', 'month', 'nation', 'negotiated', 'old', 'page', 'party', 'point', 'sponsored', 'term', 'way', 'year']);
 
 /** "12-nation", "Obama-era", "U.S.-brokered", "long-awaited": measures, praise and brokers, no subject and no party. */
 function isPlainCompound(tokens: Tokens, first: number, end: number): boolean {
   const whole = Array.from({ length: end - first }, (_, k) => tokens.key(first + k)).join('');
-  return plainModifiers.has(whole) || plainEndings.has(tokens.key(end - 1));
+  const last = tokens.key(end - 1);
+  return plainModifiers.has(whole) || plainEndings.has(last) || (last.endsWith('ed') && !topical.has(last));
 }
 
 const isParticiple = (key: string): boolean => key.length > 5 && key.endsWith('ed') && !key.endsWith('eed');

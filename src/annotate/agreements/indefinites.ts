@@ -10,6 +10,8 @@ import type { Referent } from './referents';
 
 /** Score from which "an agreement" is linked to an entry: it brings up something new until much tells otherwise. */
 const indefiniteLeast = 2.9;
+/** A headline has no room for more. */
+const headlineLeast = 2.4;
 const copulas = new Set(['as', 'be', 'been', 'into', 'is', "isn't", 'like', 'was', "wasn't"]);
 
 /** "An agreement": a new one, the lead's once more, or an entry it describes well; nothing at all where it has not come about. */
@@ -44,7 +46,7 @@ export function takeHeadline(context: Context, description: Description): void {
     const verb = tokens.key(phrase.head) === 'deal' && tokens.key(phrase.end) === 'with';
     if (bare || verb) return;
   }
-  openOrLink(context, description, bestOf(matchesOf(context, description).filter((m) => !m.excluded && m.score >= definiteLeast)));
+  openOrLink(context, description, bestOf(matchesOf(context, description).filter((m) => !m.excluded && m.score >= headlineLeast)));
 }
 
 /** "It was a spectacular deal" says something of an agreement and brings up none; "there was a deal" does. */

@@ -56,7 +56,9 @@ function excludedBy(features: Features, noun: AgreementNoun, traits: AgreementTr
   if (!suits(noun, traits) || (noun.plural && !traits.plural)) return 'kind';
   const states = [...traits.parties.keys()].some(isState);
   const strange = (key: string): boolean => isState(key) && !traits.parties.has(key);
-  if (states && ([...features.parties].some(strange) || [...features.signers].some(strange))) return 'party';
+  const several = traits.agreement.parties.length > 1;
+  if ((states || several) && [...features.parties].some(strange)) return 'party';
+  if (states && [...features.signers].some(strange)) return 'party';
   if (traits.parties.size > 0 && features.parties.size === 0 && features.strangers.size > 0 && ![...features.strangers].some((w) => traits.partyWords.has(w) || traits.words.has(w))) return 'party';
   if (date < 0) return 'date';
   return features.contrast && !isNewThen(features.contrast, traits, published) ? 'contrast' : undefined;

@@ -62,7 +62,7 @@ function partialTitles(article: Article, glossary: GlossaryIndex): AgreementName
     for (let i = block.firstToken; i < block.endToken; i++) {
       if (!tokens.isCapitalized(i)) continue;
       const beginning = glossary.agreementNames.beginning(tokens, i, block.endToken);
-      if (!beginning) continue;
+      if (!beginning || goesOnOtherwise(tokens, beginning.endToken, block.endToken)) continue;
       const end = withoutLooseEnd(tokens, i, beginning.endToken);
       const title = glossary.entry(beginning.entry);
       if (title?.kind !== 'agreement' || weight(tokens, i, end) < leastWords) continue;
@@ -72,6 +72,9 @@ function partialTitles(article: Article, glossary: GlossaryIndex): AgreementName
   }
   return found;
 }
+
+/** "… the Government of Canada" where the title has Japan: another title that begins alike, not this one cut short. */
+const goesOnOtherwise = (tokens: Tokens, end: number, stop: number): boolean => end < stop && tokens.isCapitalized(end);
 
 /** Content words a partial title must have, its head among them: "North American Free Trade" may go on as an area, too. */
 const leastWords = 3;

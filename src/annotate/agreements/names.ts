@@ -18,15 +18,30 @@ export function takeName(context: Context, name: AgreementName, description: Des
   const entries = name.candidates.flatMap((id) => context.table.trait(id) ?? []);
   if (description && entries.length > 0 && isSuccessor(context, name, description, entries)) return false;
   if (entries.length === 0) {
-    const key = keyOfTokens(context.tokens, name.firstToken, name.endToken);
-    const referent = context.discourse.named(key) ?? context.discourse.open('unknown', [], place);
-    context.discourse.name(referent, key);
-    add(context, referent, { firstToken: name.firstToken, endToken: name.endToken, form: name.form, why: name.why }, place, description);
+    addUnlisted(context, name, place, description);
     return true;
   }
   const chosen = entries.length > 1 && description ? tellApart(context, entries, description) : entries;
   add(context, referentOf(context, chosen, place), { firstToken: name.firstToken, endToken: name.endToken, form: name.form, why: name.why }, place, description);
   return true;
+}
+
+/** A name that the glossary does not hold: all its places are one chain. */
+function addUnlisted(context: Context, { firstToken, endToken, form }: Pick<AgreementName, 'firstToken' | 'endToken' | 'form'>, place: Place, description?: Description): void {
+  const key = keyOfTokens(context.tokens, firstToken, endToken);
+  const referent = context.discourse.named(key) ?? context.discourse.open('unknown', [], place);
+  context.discourse.name(referent, key);
+  add(context, referent, { firstToken, endToken, form, why: [{ code: 'not-in-glossary' }] }, place, description);
+}
+
+/** In a headline, where capitals tell nothing: a name that the text below carries in full. */
+export function takeHeadlineName(context: Context, { phrase }: Description): boolean {
+  for (let first = phrase.modifiers; first < phrase.head; first++) {
+    if (!context.properNames.has(keyOfTokens(context.tokens, first, phrase.end))) continue;
+    addUnlisted(context, { firstToken: first, endToken: phrase.end, form: 'short' }, phrase.place);
+    return true;
+  }
+  return false;
 }
 
 /** "A new Iran deal", "could reach a nuclear deal with Iran": the words of a name, but not yet the thing. */
@@ -55,7 +70,8 @@ export function takeProperName(context: Context, description: Description): void
   const { phrase, features } = description;
   const { tokens, discourse } = context;
   if (phrase.determiner === 'none in particular') return;
-  if (phrase.determiner === 'indefinite') return takeIndefinite(context, description);
+  // "An Artemis Accords signing ceremony": the article is the ceremony's.
+  if (phrase.determiner === 'indefinite' && !phrase.noun.plural) return takeIndefinite(context, description);
   const fits = bestOf(matchesOf(context, description).filter((m) => !m.excluded && m.foreign === 0 && (m.shared > 0 || m.score >= definiteLeast)));
   const end = endOfProperName(tokens, phrase);
   if (phrase.determiner !== 'bare' && end === phrase.end && (fits.length > 0 || features.modifiers.length === 0)) return takeDefinite(context, description);

@@ -9,7 +9,7 @@ import { featuresOf } from './features';
 import { referentOf } from './identity';
 import { takeHeadline, takeIndefinite } from './indefinites';
 import { suits } from './match';
-import { takeName, takeProperName } from './names';
+import { takeHeadlineName, takeName, takeProperName } from './names';
 import type { AgreementPhrase, Place } from './nounPhrases';
 import type { AgreementPronoun } from './pronouns';
 import { isIdiom, isProperName } from './properNames';
@@ -37,7 +37,7 @@ function takePhrase(context: Context, description: Description, at: number): voi
   else if (isOfAKind(tokens, phrase)) return;
   else if (phrase.determiner === 'indefinite') takeIndefinite(context, description);
   else if (isDefinite(phrase)) takeDefinite(context, description);
-  else if (phrase.place.headline) takeHeadline(context, description);
+  else if (phrase.place.headline && !takeHeadlineName(context, description)) takeHeadline(context, description);
 }
 
 const isDefinite = ({ determiner }: AgreementPhrase): boolean => determiner === 'the' || determiner === 'this' || determiner === 'that' || determiner === 'possessive';
