@@ -1,8 +1,10 @@
-import type { Annotations, Mention, MentionForm } from '../annotate/types';
+import type { Annotations, Mention, MentionForm, MentionStatus } from '../annotate/types';
 import type { GlossaryIndex } from '../glossary/glossaryIndex';
 import type { Agreement } from '../glossary/types';
 import type { Span } from '../text/span';
+import { contextOf } from './context';
 import { Lines } from './lines';
+import { oneLine } from './plainText';
 import type { Words } from './words';
 
 /** One reference in the tree: where it stands, and a few words around it in which it is marked. */
@@ -19,61 +21,69 @@ export interface ReferenceNode {
   readonly highlight: Span;
 }
 
-/** An agreement, or a group of references that have none. */
+/** An agreement with its references: one of the glossary, one that it does not hold, or one of several that it may be. */
 export interface AgreementNode {
   readonly kind: 'agreement' | 'unknown' | 'ambiguous';
   readonly id: string;
   readonly label: string;
-  /** The formal title where the label is a shorter name. */
+  /** The formal title where the label is a shorter name; the candidates of an ambiguous one. */
   readonly detail?: string;
   readonly references: readonly ReferenceNode[];
 }
 
-export type AgreementTreeNode = AgreementNode | ReferenceNode;
+/** What the glossary does not settle, kept apart from what it does. */
+export interface AgreementGroup {
+  readonly kind: 'group';
+  readonly of: 'unknown' | 'ambiguous';
+  readonly id: string;
+  readonly label: string;
+  readonly agreements: readonly AgreementNode[];
+}
 
-const before = 16;
-const after = 48;
+export type AgreementTreeNode = AgreementGroup | AgreementNode | ReferenceNode;
+export type AgreementTree = readonly (AgreementGroup | AgreementNode)[];
 
-/** The agreements of one article in order of appearance: the glossary's, then those it does not hold, then the ambiguous ones. */
-export function agreementTree(text: string, annotations: Annotations, glossary: GlossaryIndex, words: Words): AgreementNode[] {
+/** The agreements of one article in order of appearance, then those that the glossary does not hold, then the ambiguous ones. */
+export function agreementTree(text: string, annotations: Annotations, glossary: GlossaryIndex, words: Words): AgreementTree {
   const lines = new Lines(text);
-  const groups = new Map<string, Mention[]>();
+  const byKey = new Map<string, Mention[]>();
   for (const mention of annotations.mentions) {
     if (mention.kind !== 'agreement') continue;
     const key = `${mention.status}:${mention.entry ?? mention.chain ?? mention.candidates.join('|')}`;
-    const group = groups.get(key);
-    if (group) group.push(mention);
-    else groups.set(key, [mention]);
+    const known = byKey.get(key);
+    if (known) known.push(mention);
+    else byKey.set(key, [mention]);
   }
-  const nodes = [...groups].map(([id, mentions]): AgreementNode => {
-    const references = mentions.map((mention, n) => reference(`${id}#${n}`, mention, text, lines));
-    return { id, references, ...heading(mentions[0]!, glossary, words) };
-  });
-  const rank = { agreement: 0, unknown: 1, ambiguous: 2 };
-  return nodes.sort((a, b) => rank[a.kind] - rank[b.kind]);
+  const nodesOf = (status: MentionStatus): AgreementNode[] =>
+    [...byKey].filter(([, [first]]) => first?.status === status).map(([id, mentions]) => ({
+      id,
+      references: mentions.map((mention, n): ReferenceNode => reference(`${id}#${n}`, mention, text, lines)),
+      ...heading(mentions[0]!, glossary, words),
+    }));
+  const group = (of: 'unknown' | 'ambiguous', label: string): AgreementGroup[] => {
+    const agreements = nodesOf(of);
+    return agreements.length > 0 ? [{ kind: 'group', of, id: of, label, agreements }] : [];
+  };
+  return [...nodesOf('linked'), ...group('unknown', words('Not in the glossary')), ...group('ambiguous', words('Ambiguous'))];
 }
+
+/** The nodes right below a node. */
+export function childrenOf(node: AgreementTreeNode): readonly AgreementTreeNode[] {
+  return node.kind === 'group' ? node.agreements : node.kind === 'reference' ? [] : node.references;
+}
+
+/** How many references stand below a node; a reference counts as one. */
+export const countOf = (node: AgreementTreeNode): number => (node.kind === 'reference' ? 1 : childrenOf(node).reduce((sum, child) => sum + countOf(child), 0));
 
 function heading(mention: Mention, glossary: GlossaryIndex, words: Words): Pick<AgreementNode, 'kind' | 'label' | 'detail'> {
-  const entry = mention.entry ? glossary.entry(mention.entry) : undefined;
-  if (entry?.kind === 'agreement') return { kind: 'agreement', label: entry.short ?? entry.title, ...(entry.short && { detail: entry.title }) };
-  const label = `“${mention.text.replace(/\s+/g, ' ')}”`;
+  const entry = mention.entry === null ? undefined : glossary.entry(mention.entry);
+  if (entry?.kind === 'agreement') return { kind: 'agreement', label: oneLine(entry.short ?? entry.title), ...(entry.short && { detail: oneLine(entry.title) }) };
+  const label = `“${oneLine(mention.text)}”`;
   if (mention.status !== 'ambiguous') return { kind: 'unknown', label };
-  const names = mention.candidates.map((id) => glossary.entry(id)).filter((e): e is Agreement => e?.kind === 'agreement');
-  return { kind: 'ambiguous', label, detail: words('one of: {0}', names.map((e) => e.short ?? e.title).join(' / ')) };
+  const candidates = mention.candidates.map((id) => glossary.entry(id)).filter((e): e is Agreement => e?.kind === 'agreement');
+  return { kind: 'ambiguous', label, detail: words('one of: {0}', candidates.map((e) => oneLine(e.short ?? e.title)).join(' / ')) };
 }
 
-function reference(id: string, mention: Mention, text: string, lines: Lines): ReferenceNode {
-  const line = lines.lineOf(mention.start);
-  const from = startOfWords(text, Math.max(mention.start - before, mention.start - lines.columnOf(mention.start) + 1), mention.start);
-  const lead = text.slice(from, mention.start).replace(/\s+/g, ' ');
-  const name = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
-  const tail = text.slice(mention.end, mention.end + after).split(/[\r\n]/, 1)[0]!.replace(/[\ud800-\udbff]$/, '');
-  return { kind: 'reference', id, span: { start: mention.start, end: mention.end }, form: mention.form, line, context: lead + name + tail, highlight: { start: lead.length, end: lead.length + name.length } };
-}
-
-/** Context begins with a whole word. */
-function startOfWords(text: string, from: number, mention: number): number {
-  if (from === 0 || /\s/.test(text[from - 1]!)) return from;
-  const space = text.slice(from, mention).search(/\s/);
-  return space < 0 ? mention : from + space + 1;
+function reference(id: string, { start, end, form }: Mention, text: string, lines: Lines): ReferenceNode {
+  return { kind: 'reference', id, span: { start, end }, form, line: lines.lineOf(start), ...contextOf(text, { start, end }) };
 }

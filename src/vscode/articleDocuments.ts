@@ -2,8 +2,10 @@ import * as vscode from 'vscode';
 import { optsIn } from '../workspace/articleOptIn';
 import { setting } from './settings';
 
-export const articleLanguage = 'policy-article';
+const articleLanguage = 'policy-article';
 const optInLanguages = ['markdown', 'plaintext'];
+/** More lines than any front matter has. */
+const frontMatterLines = 100;
 
 /** Every document that may be an article; `isArticle` tells which of them is. */
 export const articleSelector: vscode.DocumentSelector = [articleLanguage, ...optInLanguages].map((language) => ({ language }));
@@ -12,6 +14,12 @@ export const articleSelector: vscode.DocumentSelector = [articleLanguage, ...opt
 export function isArticle(document: vscode.TextDocument): boolean {
   if (document.languageId === articleLanguage) return true;
   if (!optInLanguages.includes(document.languageId)) return false;
+  return isIncluded(document) || (document.lineAt(0).text.startsWith('---') && optsIn(document.getText(new vscode.Range(0, 0, frontMatterLines, 0))));
+}
+
+/** Globs count from the workspace folder, as those of the file search do. */
+function isIncluded(document: vscode.TextDocument): boolean {
+  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
   const globs = setting<readonly string[]>('articles.include', [], document.uri);
-  return globs.some((glob) => vscode.languages.match({ pattern: glob }, document) > 0) || optsIn(document.getText());
+  return globs.some((glob) => vscode.languages.match({ pattern: folder ? new vscode.RelativePattern(folder, glob) : glob }, document) > 0);
 }

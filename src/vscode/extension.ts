@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { ArticleAnnotations } from './articleAnnotations';
+import { Articles } from './articles';
 import { registerCommands } from './commands';
 import { registerAgreementsView } from './features/agreementsView';
 import { registerDiagnostics } from './features/diagnostics';
@@ -15,14 +15,19 @@ import type { TestApi } from './testApi';
 export function activate(context: vscode.ExtensionContext): TestApi {
   const log = vscode.window.createOutputChannel('Policy Annotator', { log: true });
   const glossaries = new GlossaryFiles(log);
-  const articles = new ArticleAnnotations(glossaries, log);
+  const articles = new Articles(glossaries, log);
   const highlights = registerHighlights(articles, log);
   const agreements = registerAgreementsView(articles, log);
-  context.subscriptions.push(log, glossaries, articles, highlights, agreements, registerHovers(articles, log), registerDiagnostics(articles, glossaries), registerCommands(context.extensionUri));
+  const diagnostics = registerDiagnostics(articles, glossaries, log);
+  context.subscriptions.push(log, glossaries, articles, highlights, agreements, diagnostics, registerHovers(articles, log), registerCommands(context, log));
   return {
     annotationsOf: (document) => articles.of(document),
     highlightsOf: (uri) => highlights.shown(uri),
-    agreements: () => agreements.nodes(),
-    settled: () => articles.settled(),
+    agreements: () => agreements.tree(),
+    agreementsState: () => ({ ...agreements.state }),
+    settled: async () => {
+      await articles.settled();
+      await Promise.all([highlights, agreements, diagnostics].map((view) => view.settled()));
+    },
   };
 }

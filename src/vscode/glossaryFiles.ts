@@ -1,54 +1,43 @@
 import * as vscode from 'vscode';
-import { indexGlossary, type GlossaryIndex } from '../glossary/glossaryIndex';
-import { mergeGlossaries } from '../glossary/mergeGlossaries';
-import { readGlossary, type GlossaryResult } from '../glossary/readGlossary';
-import type { Glossary } from '../glossary/types';
-import { glossariesFor, isGlossaryName } from '../workspace/glossaryScope';
-import { withLastGood } from '../workspace/lastGood';
+import { isGlossaryName } from '../workspace/glossaryScope';
+import { GlossaryStore } from '../workspace/glossaryStore';
 import { affects, setting } from './settings';
+import { openTextOf } from './openDocuments';
 
-/** A glossary file as last read. */
-interface LoadedFile {
-  readonly uri: vscode.Uri;
-  readonly result: GlossaryResult;
-  /** What it serves: its entries, and those of its last good state that a syntax error hides. */
-  readonly serving: Glossary;
-}
-
-const pattern = '**/{glossary,*.glossary}.{yaml,yml}';
+const namePattern = '**/{glossary,*.glossary}.{yaml,yml}';
+const mostFiles = 1000;
 
 /**
- * The glossary files of the workspace, found when first asked for and kept as they are on disk or, unsaved, in the editor.
- * Nothing relies on file watching alone, which web hosts may lack: opened documents are read as well.
+ * Keeps the store at what the glossary files hold: on disk or, unsaved, in the editor. They are looked for when an article first
+ * asks. Nothing relies on file search or watching alone, which web and virtual hosts may lack: the folders above an article are
+ * read as well, and so is every glossary that is opened.
  */
 export class GlossaryFiles implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
-  readonly #files = new Map<string, Promise<LoadedFile | undefined>>();
-  readonly #lastGood = new Map<string, Glossary>();
-  readonly #indexes = new Map<string, { readonly parts: readonly Glossary[]; readonly index: GlossaryIndex }>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable[] = [this.#changed];
-  #found: Promise<void> | undefined;
+  /** The latest reading of each file: what an earlier one brings, if it ends later, is out of date. */
+  readonly #readings = new Map<string, symbol>();
+  #store = new GlossaryStore();
+  #watchers: vscode.Disposable[] = [];
+  #search: Promise<void> | undefined;
+  #folders = new Map<string, Promise<void>>();
 
-  /** A file was found, changed or went; every index asked for before is out of date. */
+  /** A file was found, changed or went: what was asked for before may be out of date. */
   readonly onDidChange = this.#changed.event;
 
   constructor(log: vscode.LogOutputChannel) {
     this.#log = log;
-    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
-    const reread = (uri: vscode.Uri): void => this.#reread(uri);
-    const ifGlossary = (document: vscode.TextDocument): void => {
-      if (this.#isGlossary(document.uri)) this.#reread(document.uri);
+    this.#watch();
+    const takeOver = (document: vscode.TextDocument): void => {
+      if (this.isGlossary(document)) this.#set(document.uri, document.getText());
     };
     this.#subscriptions.push(
-      watcher,
-      watcher.onDidCreate(reread),
-      watcher.onDidChange(reread),
-      watcher.onDidDelete(reread),
-      vscode.workspace.onDidOpenTextDocument(ifGlossary),
-      vscode.workspace.onDidCloseTextDocument(ifGlossary),
-      vscode.workspace.onDidChangeTextDocument((event) => {
-        if (event.contentChanges.length > 0) ifGlossary(event.document);
+      vscode.workspace.onDidOpenTextDocument(takeOver),
+      vscode.workspace.onDidChangeTextDocument((event) => takeOver(event.document)),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        // Closed without saving, the file on disk counts again.
+        if (this.#store.has(document.uri.toString())) void this.#read(document.uri);
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.#forget()),
       vscode.workspace.onDidChangeConfiguration((event) => {
@@ -57,95 +46,107 @@ export class GlossaryFiles implements vscode.Disposable {
     );
   }
 
-  /** The glossary that serves an article: one index for all its files, shared by all articles with the same ones. */
-  async indexFor(article: vscode.Uri): Promise<GlossaryIndex> {
-    const files = await this.filesFor(article);
-    const parts = files.map((file) => file.serving);
-    const key = files.map((file) => file.uri.toString()).join('\n');
-    const known = this.#indexes.get(key);
-    if (known && known.parts.every((part, i) => part === parts[i])) return known.index;
-    const index = indexGlossary(mergeGlossaries(parts).glossary);
-    this.#indexes.set(key, { parts, index });
-    return index;
+  /** The store, with all that serves an article in it. */
+  async storeFor(article: vscode.Uri): Promise<GlossaryStore> {
+    await (this.#search ??= this.#findFiles());
+    await this.#findAbove(article);
+    return this.#store;
   }
 
-  /** The files that serve an article, nearest first. */
-  async filesFor(article: vscode.Uri): Promise<readonly LoadedFile[]> {
-    await (this.#found ??= this.#find());
-    if (!vscode.workspace.getWorkspaceFolder(article)) await this.#findBeside(article);
-    const byPath = new Map<string, string>();
-    for (const key of this.#files.keys()) {
-      const uri = vscode.Uri.parse(key);
-      if (uri.scheme === article.scheme && uri.authority === article.authority) byPath.set(uri.path, key);
-    }
-    const loaded = await Promise.all(glossariesFor(article.path, [...byPath.keys()]).map((path) => this.#files.get(byPath.get(path)!)));
-    return loaded.filter((file) => file !== undefined);
+  /** The store as far as anything has asked for it. */
+  get known(): GlossaryStore {
+    return this.#store;
   }
 
-  /** Every glossary file found, read. */
-  async all(): Promise<readonly LoadedFile[]> {
-    await (this.#found ??= this.#find());
-    return (await Promise.all(this.#files.values())).filter((file) => file !== undefined);
+  /** Whether an open document is a glossary that counts: one of the workspace, or one that its editor can change. */
+  isGlossary({ uri }: vscode.TextDocument): boolean {
+    if (this.#store.has(uri.toString())) return true;
+    return isGlossaryName(uri.path) && (vscode.workspace.getWorkspaceFolder(uri) !== undefined || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true);
   }
 
   dispose(): void {
-    for (const subscription of this.#subscriptions) subscription.dispose();
+    for (const subscription of [...this.#subscriptions, ...this.#watchers]) subscription.dispose();
   }
 
-  #isGlossary(uri: vscode.Uri): boolean {
-    return isGlossaryName(uri.path) || this.#files.has(uri.toString());
+  #watch(): void {
+    for (const watcher of this.#watchers) watcher.dispose();
+    const read = (uri: vscode.Uri): void => {
+      if (!uri.path.includes('/node_modules/')) void this.#read(uri);
+    };
+    this.#watchers = globs().flatMap((glob) => {
+      const watcher = vscode.workspace.createFileSystemWatcher(glob);
+      return [watcher, watcher.onDidCreate(read), watcher.onDidChange(read), watcher.onDidDelete(read)];
+    });
   }
 
-  async #find(): Promise<void> {
-    const globs = [pattern, ...setting<readonly string[]>('glossaries.include', [])];
-    const found = await Promise.all(globs.map((glob) => vscode.workspace.findFiles(glob, '**/node_modules/**', 1000)));
-    const open = vscode.workspace.textDocuments.filter((d) => isGlossaryName(d.uri.path)).map((d) => d.uri);
-    for (const uri of [...found.flat(), ...open]) this.#load(uri);
-    this.#log.info(`${this.#files.size} glossary files found`);
+  async #findFiles(): Promise<void> {
+    for (const document of vscode.workspace.textDocuments) if (this.isGlossary(document)) this.#set(document.uri, document.getText());
+    const found = await Promise.all(globs().map((glob) => vscode.workspace.findFiles(glob, '**/node_modules/**', mostFiles)));
+    await Promise.all(found.flat().map((uri) => this.#read(uri)));
+    this.#log.info(`${this.#store.files().length} glossary files found`);
   }
 
-  /** An article outside of the workspace, as the sample is, is served by the glossary beside it. */
-  async #findBeside(article: vscode.Uri): Promise<void> {
-    const uri = vscode.Uri.joinPath(article, '../glossary.yaml');
-    if (this.#files.has(uri.toString())) return;
-    try {
-      await vscode.workspace.fs.readFile(uri);
-      this.#load(uri);
-    } catch {
-      this.#log.debug(`no glossary beside ${article.toString()}`);
-    }
+  /** Reads the folders that may serve an article: up to its workspace folder, or its own alone outside of the workspace, as the sample is. */
+  async #findAbove(article: vscode.Uri): Promise<void> {
+    if (article.scheme === 'untitled') return;
+    const top = vscode.workspace.getWorkspaceFolder(article)?.uri.path;
+    let folder = vscode.Uri.joinPath(article, '..');
+    const folders = [folder];
+    while (top !== undefined && folder.path.length > top.length) folders.push((folder = vscode.Uri.joinPath(folder, '..')));
+    await Promise.all(folders.map((uri) => this.#findIn(uri)));
   }
 
-  #load(uri: vscode.Uri): void {
+  #findIn(folder: vscode.Uri): Promise<void> {
+    const key = folder.toString();
+    const known = this.#folders.get(key);
+    if (known) return known;
+    const found = this.#readFolder(folder);
+    this.#folders.set(key, found);
+    return found;
+  }
+
+  async #readFolder(folder: vscode.Uri): Promise<void> {
+    // A host that serves files one by one, as the web does the extension's own, cannot list them.
+    const listed = await vscode.workspace.fs.readDirectory(folder).then((all) => all.map(([name]) => name), () => ['glossary.yaml']);
+    const glossaries = listed.filter(isGlossaryName).map((name) => vscode.Uri.joinPath(folder, name));
+    await Promise.all(glossaries.filter((uri) => !this.#store.has(uri.toString())).map((uri) => this.#read(uri)));
+  }
+
+  /** Takes over a file as it stands: in the editor where it is open, else on disk. */
+  async #read(uri: vscode.Uri): Promise<void> {
     const key = uri.toString();
-    if (!this.#files.has(key)) this.#files.set(key, this.#read(uri));
+    const reading = Symbol(key);
+    this.#readings.set(key, reading);
+    const text = openTextOf(uri) ?? (await this.#textOnDisk(uri));
+    if (this.#readings.get(key) !== reading) return;
+    if (text !== undefined) this.#set(uri, text);
+    else if (this.#store.delete(key)) this.#changed.fire();
   }
 
-  #reread(uri: vscode.Uri): void {
-    this.#files.set(uri.toString(), this.#read(uri));
-    this.#changed.fire();
-  }
-
-  #forget(): void {
-    this.#files.clear();
-    this.#found = undefined;
-    this.#changed.fire();
-  }
-
-  async #read(uri: vscode.Uri): Promise<LoadedFile | undefined> {
-    const key = uri.toString();
-    const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key && !document.isClosed);
-    let text: string;
+  async #textOnDisk(uri: vscode.Uri): Promise<string | undefined> {
     try {
-      text = open ? open.getText() : new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+      return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
     } catch (error) {
-      this.#log.debug(`${key} can't be read: ${String(error)}`);
-      this.#files.delete(key);
+      this.#log.debug(`${uri.toString()} can't be read: ${String(error)}`);
       return undefined;
     }
-    const result = readGlossary(text, key);
-    const serving = withLastGood(result, this.#lastGood.get(key));
-    this.#lastGood.set(key, serving);
-    return { uri, result, serving };
+  }
+
+  #set(uri: vscode.Uri, text: string): void {
+    const key = uri.toString();
+    this.#readings.delete(key);
+    if (this.#store.set(key, text)) this.#changed.fire();
+  }
+
+  /** Folders or settings changed: everything is looked for anew. */
+  #forget(): void {
+    this.#readings.clear();
+    this.#folders.clear();
+    this.#store = new GlossaryStore();
+    this.#search = undefined;
+    this.#watch();
+    this.#changed.fire();
   }
 }
+
+const globs = (): string[] => [namePattern, ...setting<readonly string[]>('glossaries.include', [])];

@@ -1,15 +1,18 @@
 import type * as vscode from 'vscode';
-import type { AgreementNode } from '../present/agreementTree';
-import type { AnnotatedArticle } from './articleAnnotations';
+import type { AgreementTree } from '../present/agreementTree';
+import type { AnnotatedArticle } from '../workspace/articleStore';
+import type { AgreementsViewState } from './features/agreementsView';
 import type { HighlightCategory } from './features/highlightTypes';
 
 /** What `activate` returns, for the integration tests: what the features have made of a document, as they show it. */
 export interface TestApi {
   annotationsOf(document: vscode.TextDocument): Promise<AnnotatedArticle | undefined>;
-  /** The ranges last set as decorations in the editors of a document. */
+  /** The ranges last set as decorations in the editors of a document; undefined where none ever were. */
   highlightsOf(uri: vscode.Uri): ReadonlyMap<HighlightCategory, readonly vscode.Range[]> | undefined;
   /** The tree as it stands in the sidebar. */
-  agreements(): readonly AgreementNode[];
-  /** Resolves when no change is waiting to be read. */
+  agreements(): AgreementTree;
+  /** What the sidebar's welcome texts go by. */
+  agreementsState(): AgreementsViewState;
+  /** Resolves when every change made so far is read, and shown by every view. */
   settled(): Promise<void>;
 }

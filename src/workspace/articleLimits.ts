@@ -2,7 +2,9 @@
 export const articleLimit = 4_000_000;
 
 /** Why a text is left alone: it is no text at all, or too much of it. */
-export function unreadable(text: string): 'binary' | 'too-large' | undefined {
+export type Refusal = 'binary' | 'too-large';
+
+export function unreadable(text: string): Refusal | undefined {
   if (text.length > articleLimit) return 'too-large';
   return text.includes('\0') ? 'binary' : undefined;
 }

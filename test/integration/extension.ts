@@ -10,20 +10,17 @@ export async function testApi(): Promise<TestApi> {
 
 export const fileUri = (name: string): vscode.Uri => vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, name);
 
-/** Opens a file of the fixture in an editor, and waits until the features have read it. */
-export async function open(name: string | vscode.Uri): Promise<vscode.TextEditor> {
+/** Opens a file of the fixture in an editor, and waits until every view shows it. */
+export async function open(name: string | vscode.Uri, column?: vscode.ViewColumn): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument(typeof name === 'string' ? fileUri(name) : name);
-  const editor = await vscode.window.showTextDocument(document);
-  await settle(document);
+  const editor = await vscode.window.showTextDocument(document, { ...(column && { viewColumn: column }) });
+  await settle();
   return editor;
 }
 
-/** Waits until the features show the document as it stands: nothing waits to be read, and the highlights are drawn. */
-export async function settle(document: vscode.TextDocument): Promise<void> {
-  const api = await testApi();
-  await api.settled();
-  await api.annotationsOf(document);
-  await until(() => api.highlightsOf(document.uri) !== undefined);
+/** Waits until every view shows the documents as they stand. */
+export async function settle(): Promise<void> {
+  await (await testApi()).settled();
 }
 
 /** Waits for something to become true; gives up with the test's own time-out. */

@@ -19,7 +19,7 @@ suite('Highlights', () => {
   test('follow the typing', async () => {
     const { document } = await open('signing.article');
     await replace(document, 'Hayashi said', 'Blinken said');
-    await settle(document);
+    await settle();
     await until(async () => (await shown(document, 'official')).filter((name) => name === 'Blinken').length === 2);
   });
 

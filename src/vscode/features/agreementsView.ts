@@ -1,120 +1,66 @@
 import * as vscode from 'vscode';
-import { agreementTree, type AgreementNode, type AgreementTreeNode, type ReferenceNode } from '../../present/agreementTree';
-import type { ArticleAnnotations } from '../articleAnnotations';
+import { agreementTree, countOf, type AgreementTree } from '../../present/agreementTree';
+import type { Span } from '../../text/span';
+import { isArticle } from '../articleDocuments';
+import type { Articles } from '../articles';
+import { upToDate, type View } from '../upToDate';
 import { words } from '../words';
+import { AgreementTreeProvider } from './agreementTreeProvider';
+import { revealCommand } from './agreementTreeItems';
 
-const viewId = 'policyAnnotator.agreements';
-/** Named by the items, hidden from the palette: its arguments come from the tree. */
-const revealCommand = 'policyAnnotator.revealReference';
-
-export interface AgreementsView extends vscode.Disposable {
-  nodes(): readonly AgreementNode[];
+export interface AgreementsView extends View {
+  /** The tree as it stands in the sidebar. */
+  tree(): AgreementTree;
+  /** What the welcome texts go by. */
+  readonly state: Readonly<AgreementsViewState>;
 }
 
-/** The sidebar tree: each agreement of the article in the active editor with its references. */
-export function registerAgreementsView(articles: ArticleAnnotations, log: vscode.LogOutputChannel): AgreementsView {
-  const provider = new AgreementTree();
-  const view = vscode.window.createTreeView(viewId, { treeDataProvider: provider, showCollapseAll: true });
-  let asked = 0;
+export interface AgreementsViewState {
+  hasArticle: boolean;
+  hasGlossary: boolean;
+}
 
-  const update = async (): Promise<void> => {
-    const turn = ++asked;
-    const document = vscode.window.activeTextEditor?.document;
+/** The sidebar tree: each agreement of the article in the editor with its references. */
+export function registerAgreementsView(articles: Articles, log: vscode.LogOutputChannel): AgreementsView {
+  const provider = new AgreementTreeProvider();
+  const treeView = vscode.window.createTreeView('policyAnnotator.agreements', { treeDataProvider: provider, showCollapseAll: true });
+  const state: AgreementsViewState = { hasArticle: false, hasGlossary: false };
+
+  const view = upToDate('the agreements view', log, async () => {
+    const document = articleInView();
+    const hasGlossary = document !== undefined && (await articles.hasGlossary(document));
     const annotated = document && (await articles.of(document));
-    // A later request has been made, or the document moved on: this result is nobody's any more.
-    if (turn !== asked || (annotated && annotated.version !== document?.version)) return;
-    const nodes = annotated ? agreementTree(annotated.article.text, annotated.annotations, annotated.glossary, words) : [];
-    provider.show(document?.uri, nodes);
-    const { officials, agreements } = annotated?.glossary.glossary ?? { officials: [], agreements: [] };
-    await Promise.all([
-      vscode.commands.executeCommand('setContext', 'policyAnnotator.hasArticle', annotated !== undefined),
-      vscode.commands.executeCommand('setContext', 'policyAnnotator.hasGlossary', officials.length + agreements.length > 0),
-    ]);
-    view.description = annotated ? countWords(nodes) : '';
-  };
-  const updateSafely = (): void => {
-    update().catch((error: unknown) => log.error('the agreements view failed', error instanceof Error ? error : String(error)));
-  };
+    const tree = annotated ? agreementTree(annotated.article.text, annotated.annotations, annotated.glossary, words) : [];
+    provider.show(document?.uri, tree);
+    const references = tree.reduce((sum, node) => sum + countOf(node), 0);
+    treeView.description = references > 0 ? String(references) : '';
+    // The glossary first: no welcome text shows for a moment that does not hold.
+    await setContext('hasGlossary', hasGlossary);
+    await setContext('hasArticle', document !== undefined);
+    Object.assign(state, { hasArticle: document !== undefined, hasGlossary });
+  });
 
-  updateSafely();
+  view.request();
   const subscription = vscode.Disposable.from(
-    view,
+    treeView,
     provider,
-    articles.onDidChange(updateSafely),
-    vscode.window.onDidChangeActiveTextEditor((editor) => {
-      // An output panel or a find widget takes the editor away for a moment: the tree stays.
-      if (editor) updateSafely();
-    }),
+    articles.onDidChange(view.request),
+    vscode.window.onDidChangeActiveTextEditor(view.request),
+    vscode.window.onDidChangeVisibleTextEditors(view.request),
     vscode.commands.registerCommand(revealCommand, reveal),
   );
-  return { nodes: () => provider.nodes, dispose: () => subscription.dispose() };
+  return { tree: () => provider.tree, state, settled: view.settled, dispose: () => subscription.dispose() };
 }
 
-function countWords(nodes: readonly AgreementNode[]): string {
-  const references = nodes.reduce((sum, node) => sum + node.references.length, 0);
-  return references === 0 ? '' : String(references);
+/** The article being edited, else one that stands beside what is: its glossary, an output panel. */
+function articleInView(): vscode.TextDocument | undefined {
+  const editors = [vscode.window.activeTextEditor, ...vscode.window.visibleTextEditors];
+  return editors.map((editor) => editor?.document).find((document) => document !== undefined && isArticle(document));
 }
 
-async function reveal(uri: vscode.Uri, span: { readonly start: number; readonly end: number }): Promise<void> {
+const setContext = (key: keyof AgreementsViewState, value: boolean): Thenable<void> => vscode.commands.executeCommand('setContext', `policyAnnotator.${key}`, value);
+
+async function reveal(uri: vscode.Uri, { start, end }: Span): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
-  const selection = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
-  await vscode.window.showTextDocument(document, { selection });
-}
-
-class AgreementTree implements vscode.TreeDataProvider<AgreementTreeNode>, vscode.Disposable {
-  readonly #changed = new vscode.EventEmitter<void>();
-  readonly onDidChangeTreeData = this.#changed.event;
-  #uri: vscode.Uri | undefined;
-  nodes: readonly AgreementNode[] = [];
-
-  show(uri: vscode.Uri | undefined, nodes: readonly AgreementNode[]): void {
-    this.#uri = uri;
-    this.nodes = nodes;
-    this.#changed.fire();
-  }
-
-  getChildren(node?: AgreementTreeNode): AgreementTreeNode[] {
-    if (!node) return [...this.nodes];
-    return node.kind === 'reference' ? [] : [...node.references];
-  }
-
-  getParent(node: AgreementTreeNode): AgreementNode | undefined {
-    return node.kind === 'reference' ? this.nodes.find((parent) => parent.references.some((r) => r.id === node.id)) : undefined;
-  }
-
-  getTreeItem(node: AgreementTreeNode): vscode.TreeItem {
-    return node.kind === 'reference' ? this.#referenceItem(node) : agreementItem(node);
-  }
-
-  dispose(): void {
-    this.#changed.dispose();
-  }
-
-  #referenceItem(node: ReferenceNode): vscode.TreeItem {
-    const item = new vscode.TreeItem(`${node.line}: ${node.context}`);
-    item.id = node.id;
-    item.tooltip = node.context;
-    item.iconPath = new vscode.ThemeIcon(formIcons[node.form] ?? 'symbol-reference');
-    item.command = { command: revealCommand, title: vscode.l10n.t('Go to Reference'), arguments: [this.#uri, node.span] };
-    item.accessibilityInformation = { label: vscode.l10n.t('line {0}: {1}', node.line, node.context) };
-    item.contextValue = 'reference';
-    return item;
-  }
-}
-
-/** How a reference is worded: by formal title, short name, description or anaphor. */
-const formIcons: Readonly<Record<string, string>> = { title: 'symbol-class', short: 'symbol-key', descriptive: 'symbol-text', anaphor: 'symbol-reference' };
-
-const icons = { agreement: 'file-symlink-file', unknown: 'question', ambiguous: 'warning' } as const;
-
-function agreementItem(node: AgreementNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(node.label, vscode.TreeItemCollapsibleState.Expanded);
-  item.id = node.id;
-  const state = node.kind === 'unknown' ? vscode.l10n.t('not in the glossary') : node.kind === 'ambiguous' ? vscode.l10n.t('ambiguous') : '';
-  item.description = [String(node.references.length), state].filter(Boolean).join(' · ');
-  item.iconPath = new vscode.ThemeIcon(icons[node.kind]);
-  item.tooltip = node.detail ?? node.label;
-  item.accessibilityInformation = { label: [node.label, vscode.l10n.t('{0} references', node.references.length), state].filter(Boolean).join(', ') };
-  item.contextValue = node.kind;
-  return item;
+  await vscode.window.showTextDocument(document, { selection: new vscode.Range(document.positionAt(start), document.positionAt(end)) });
 }

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
-import { mergeGlossaries, problemsInScope } from '../../glossary/mergeGlossaries';
 import type { Severity } from '../../glossary/problem';
 import { articleProblemWords } from '../../present/articleProblemWords';
 import { glossaryProblemWords } from '../../present/glossaryProblemWords';
-import type { ArticleAnnotations } from '../articleAnnotations';
+import { Lines } from '../../present/lines';
+import type { Span } from '../../text/span';
+import type { Articles } from '../articles';
 import type { GlossaryFiles } from '../glossaryFiles';
+import { upToDate, type View } from '../upToDate';
 import { words } from '../words';
 
 const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
@@ -15,33 +17,46 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 };
 
 /** What is wrong with the glossary files, and what an article's own text leaves open, each at its place. */
-export function registerDiagnostics(articles: ArticleAnnotations, glossaries: GlossaryFiles): vscode.Disposable {
+export function registerDiagnostics(articles: Articles, glossaries: GlossaryFiles, log: vscode.LogOutputChannel): View {
   const collection = vscode.languages.createDiagnosticCollection('policy-annotator');
-  let turn = 0;
-  const update = async (): Promise<void> => {
-    const mine = ++turn;
-    const found: [vscode.Uri, vscode.Diagnostic[]][] = [];
-    for (const document of vscode.workspace.textDocuments.filter((d) => !d.isClosed)) {
-      const annotated = await articles.of(document);
-      if (annotated) found.push([document.uri, annotated.annotations.problems.map((p) => diagnostic(document, p, p.severity, articleProblemWords(p, words), p.code))]);
+
+  const view = upToDate('checking', log, async () => {
+    const found = new Map<string, vscode.Diagnostic[]>();
+    for (const document of vscode.workspace.textDocuments) {
+      if (glossaries.isGlossary(document)) await glossaries.storeFor(document.uri);
+      // The old side of a comparison can't be mended.
+      const annotated = vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false ? undefined : await articles.of(document);
+      if (annotated) found.set(document.uri.toString(), diagnostics(annotated.article.text, annotated.annotations.problems, (p) => articleProblemWords(p, words)));
     }
-    for (const { uri, result } of await glossaries.all()) {
-      const document = await vscode.workspace.openTextDocument(uri);
-      const scope = mergeGlossaries((await glossaries.filesFor(uri)).map((file) => file.serving)).glossary;
-      found.push([uri, problemsInScope(result.problems, scope).map((p) => diagnostic(document, p, p.severity, glossaryProblemWords(p, words), p.code))]);
-    }
-    if (mine !== turn) return;
-    collection.clear();
-    collection.set(found);
-  };
-  const updateSafely = (): void => void update().catch(() => collection.clear());
-  updateSafely();
-  return vscode.Disposable.from(collection, articles.onDidChange(updateSafely));
+    const store = glossaries.known;
+    for (const uri of store.files()) found.set(uri, diagnostics(store.textOf(uri), store.problemsOf(uri), (p) => glossaryProblemWords(p, words)));
+    const gone: vscode.Uri[] = [];
+    collection.forEach((uri) => {
+      if (!found.has(uri.toString())) gone.push(uri);
+    });
+    for (const uri of gone) collection.delete(uri);
+    for (const [uri, items] of found) collection.set(vscode.Uri.parse(uri), items);
+  });
+
+  view.request();
+  const subscription = vscode.Disposable.from(collection, articles.onDidChange(view.request));
+  return { settled: view.settled, dispose: () => subscription.dispose() };
 }
 
-function diagnostic(document: vscode.TextDocument, span: { readonly start: number; readonly end: number }, severity: Severity, message: string, code: string): vscode.Diagnostic {
-  const item = new vscode.Diagnostic(new vscode.Range(document.positionAt(span.start), document.positionAt(span.end)), message, severities[severity]);
-  item.source = 'Policy Annotator';
-  item.code = code;
-  return item;
+interface Problem extends Span {
+  readonly code: string;
+  readonly severity: Severity;
+}
+
+/** Places are counted in the text that was read: no document is opened for them. */
+function diagnostics<P extends Problem>(text: string, problems: readonly P[], message: (problem: P) => string): vscode.Diagnostic[] {
+  if (problems.length === 0) return [];
+  const lines = new Lines(text);
+  const position = (offset: number): vscode.Position => new vscode.Position(lines.lineOf(offset) - 1, lines.columnOf(offset) - 1);
+  return problems.map((problem) => {
+    const item = new vscode.Diagnostic(new vscode.Range(position(problem.start), position(problem.end)), message(problem), severities[problem.severity]);
+    item.source = 'Policy Annotator';
+    item.code = problem.code;
+    return item;
+  });
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { AnnotatedArticle } from '../articleAnnotations';
+import type { AnnotatedArticle } from '../../workspace/articleStore';
 
 export type HighlightCategory = 'official' | 'agreement' | 'organization' | 'quote' | 'ambiguous' | 'unknown';
 

@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import { childrenOf, type AgreementTree, type AgreementTreeNode } from '../../present/agreementTree';
+import { treeItem } from './agreementTreeItems';
+
+/** Hands the tree of one article to VS Code. */
+export class AgreementTreeProvider implements vscode.TreeDataProvider<AgreementTreeNode>, vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #parents = new Map<string, AgreementTreeNode>();
+  #article: vscode.Uri | undefined;
+  #shown = '';
+  #tree: AgreementTree = [];
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  get tree(): AgreementTree {
+    return this.#tree;
+  }
+
+  /** Shows another tree; one that is the same leaves the view untouched. */
+  show(article: vscode.Uri | undefined, tree: AgreementTree): void {
+    const shown = JSON.stringify([article?.toString(), tree]);
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.#article = article;
+    this.#tree = tree;
+    this.#parents.clear();
+    for (const node of tree) this.#adopt(node);
+    this.#changed.fire();
+  }
+
+  getChildren(node?: AgreementTreeNode): AgreementTreeNode[] {
+    return [...(node ? childrenOf(node) : this.#tree)];
+  }
+
+  getParent(node: AgreementTreeNode): AgreementTreeNode | undefined {
+    return this.#parents.get(node.id);
+  }
+
+  getTreeItem(node: AgreementTreeNode): vscode.TreeItem {
+    return treeItem(node, this.#article);
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+
+  #adopt(parent: AgreementTreeNode): void {
+    for (const child of childrenOf(parent)) {
+      this.#parents.set(child.id, parent);
+      this.#adopt(child);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import { annotate } from '../annotate/annotate';
+import type { Annotations } from '../annotate/types';
+import type { GlossaryIndex } from '../glossary/glossaryIndex';
+import { readArticle, type Article } from '../text/article';
+import { unreadable, type Refusal } from './articleLimits';
+
+/** A text that changes, as an editor holds it: its version grows with every change. */
+export interface VersionedText {
+  readonly uri: string;
+  readonly version: number;
+  getText(): string;
+}
+
+/** One version of one article, read against one state of its glossary. Every feature works from this object. */
+export interface AnnotatedArticle {
+  readonly version: number;
+  readonly article: Article;
+  readonly annotations: Annotations;
+  readonly glossary: GlossaryIndex;
+}
+
+interface Entry {
+  readonly version: number;
+  readonly read: Article | Refusal;
+  annotated?: AnnotatedArticle;
+}
+
+/** The shared results: an article is read once a version, and annotated once a version and state of its glossary, when asked for. */
+export class ArticleStore {
+  readonly #entries = new Map<string, Entry>();
+
+  /** The annotations of the text as it stands, or why it is left alone. */
+  of(document: VersionedText, glossary: GlossaryIndex): AnnotatedArticle | Refusal {
+    let entry = this.#entries.get(document.uri);
+    if (entry?.version !== document.version) {
+      entry = { version: document.version, read: read(document.getText()) };
+      this.#entries.set(document.uri, entry);
+    }
+    if (typeof entry.read === 'string') return entry.read;
+    if (entry.annotated?.glossary !== glossary) {
+      entry.annotated = { version: entry.version, article: entry.read, annotations: annotations(entry.read, glossary), glossary };
+    }
+    return entry.annotated;
+  }
+
+  /** Whether any version of a text was asked for. */
+  knows(uri: string): boolean {
+    return this.#entries.has(uri);
+  }
+
+  /** Drops what is known of a text. Answers whether anything was. */
+  forget(uri: string): boolean {
+    return this.#entries.delete(uri);
+  }
+}
+
+const read = (text: string): Article | Refusal => unreadable(text) ?? readArticle(text);
+
+/** Against no entries at all, nothing can be said to be missing from them. */
+function annotations(article: Article, index: GlossaryIndex): Annotations {
+  const { officials, agreements, others } = index.glossary;
+  const found = annotate(article, index);
+  return officials.length + agreements.length + others.length > 0 ? found : { ...found, mentions: [] };
+}
