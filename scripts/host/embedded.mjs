@@ -1,8 +1,8 @@
 // A complete VS Code out of npm packages, for machines where VS Code's own download is refused: the one that code-server carries,
 // on the Node version it asks for. Installed once into .vscode-test/, which git ignores.
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { run } from './run.mjs';
 
 const codeServer = '4.139.1';
@@ -25,7 +25,7 @@ function nodePackage() {
 /** Installs it unless it is there; a half-finished installation is never taken for a whole one. */
 export async function installEmbedded(log = console.log) {
   if (existsSync(home)) return;
-  log(`Installing an embedded VS Code (code-server ${codeServer}; about a minute, once) …`);
+  log(`Installing an embedded VS Code (code-server ${codeServer}; about half a minute, once) …`);
   const draft = `${home}.draft`;
   await rm(draft, { recursive: true, force: true });
   await mkdir(draft, { recursive: true });
@@ -34,22 +34,14 @@ export async function installEmbedded(log = console.log) {
   await run('npm', ['install', `code-server@${codeServer}`, `${nodePackage()}@${nodeMajor}`, ...quiet], { cwd: draft });
   const inner = join(draft, 'node_modules/code-server/lib/vscode');
   await run('npm', ['install', '--omit=dev', ...quiet], { cwd: inner });
-  await buildNativeModules(inner);
+  await standIn(inner, '@vscode/spdlog', 'spdlog.mjs');
+  await standIn(inner, '@vscode/native-watchdog', 'nativeWatchdog.mjs');
   await rename(draft, home);
 }
 
-/** Without these two native modules the extension host dies at its start. They use Node-API, so the headers of any Node version serve. */
-async function buildNativeModules(folder) {
-  try {
-    await run('npm', ['rebuild', '@vscode/spdlog', '@vscode/native-watchdog', '--foreground-scripts', ...(await headers())], { cwd: folder });
-  } catch (cause) {
-    throw new Error('VS Code’s native modules could not be built. That takes a C++ compiler, make and Python (on Debian and Ubuntu: apt-get install g++ make python3).', { cause });
-  }
-}
-
-/** Where Node's headers already are; without them npm downloads them. */
-async function headers() {
-  const configured = (await run('npm', ['config', 'get', 'nodedir', '--loglevel=error'])).trim();
-  const prefix = [configured, dirname(dirname(process.execPath)), '/usr'].find((dir) => existsSync(join(dir, 'include/node/node_api.h')));
-  return prefix ? [`--nodedir=${prefix}`] : [];
+/** Puts a module of ours in the place of a native one, without which the extension host won't start and which takes a C++ compiler to build. */
+async function standIn(folder, name, file) {
+  const place = join(folder, 'node_modules', name);
+  await cp(resolve('scripts/host/standIns', file), join(place, file));
+  await writeFile(join(place, 'package.json'), JSON.stringify({ name, main: file }));
 }
