@@ -13,6 +13,12 @@ const be = new Set(['am', 'are', 'be', 'been', 'being', 'get', 'gets', 'got', 'i
 /** Words that may stand between a subject and its verb. */
 const auxiliaries = new Set(['also', 'always', 'again', 'angrily', 'bluntly', 'can', 'could', 'did', "didn't", 'does', 'even', 'famously', 'first', 'further', 'had', 'has', 'have', 'immediately', 'in', 'instead', 'just', 'later', 'long', 'may', 'might', 'never', 'not', 'now', 'once', 'often', 'only', 'previously', 'publicly', 'quickly', 'recently', 'reportedly', 'repeatedly', 'simply', 'since', 'sometimes', 'soon', 'still', 'then', 'though', 'too', 'would', 'will']);
 
+/** Verbs that report only together with their particle: "put it", "fired back", "went on". */
+const phrasalVerbs: ReadonlyMap<string, string> = new Map([
+  ['chimed', 'in'], ['chimes', 'in'], ['fired', 'back'], ['fires', 'back'], ['goes', 'on'], ['hit', 'back'], ['hits', 'back'], ['made', 'clear'], ['makes', 'clear'], ['put', 'it'], ['puts', 'it'],
+  ['pushed', 'back'], ['pushes', 'back'], ['shoots', 'back'], ['shot', 'back'], ['struck', 'back'], ['weighed', 'in'], ['weighs', 'in'], ['went', 'on'],
+]);
+
 const subjectPronouns = new Set(['he', 'it', 'she', 'who', 'that']);
 
 /** Nouns and adjectives that look like forms of reporting verbs, where a determiner or a preposition goes before them. */
@@ -26,6 +32,7 @@ export const isAuxiliary = (tokens: Tokens, i: number): boolean => auxiliaries.h
 export function cueVerbAt(tokens: Tokens, i: number, from: number): CueVerb | undefined {
   if (tokens.key(i) === 'according' && tokens.key(i + 1) === 'to') return { token: i, endToken: i + 2, kind: 'according-to' };
   const key = tokens.key(i);
+  if (tokens.isWord(i) && phrasalVerbs.has(key) && phrasalVerbs.get(key) === tokens.key(i + 1)) return { token: i, endToken: i + 2, kind: 'verb' };
   if (!tokens.isWord(i) || !reportingVerbs.has(key) || (tokens.isCapitalized(i) && i > from)) return undefined;
   let before = i - 1;
   while (before >= from && isAuxiliary(tokens, before)) before--;

@@ -2,12 +2,12 @@ import type { Article, ArticleBlock } from '../../text/article';
 import { isAllCaps } from '../../text/characters';
 import { bySpan } from '../../text/span';
 import type { Tokens } from '../../text/tokens';
-import type { Evidence } from '../evidence';
 import type { PersonMention, QuotedRun, Reading } from '../reading';
-import type { Quote, Speaker } from '../types';
+import type { Quote } from '../types';
 import { cueAfter } from './afterCue';
-import { cueSpan, toCue, type Attribution } from './attribution';
+import { cueSpan, type Attribution } from './attribution';
 import { cueBefore } from './beforeCue';
+import { describe } from './describe';
 import { readIndirect } from './indirect';
 import { isNamedWork, isNickname, isStageDirection, isTitle, isTitleCase, speechKind, wordCount } from './kinds';
 import { indexPeople, phraseAt, type PeopleIndex, type SpeakerPhrase } from './nounPhrases';
@@ -39,7 +39,7 @@ export function readQuotes({ article }: Reading, runs: readonly QuotedRun[], peo
     if (block.kind === 'contact' || block.kind === 'credit' || block.kind === 'byline') return;
     const read = readBlock(article, index, block, own, carried);
     quotes.push(...join(article, read, quotes, carried));
-    quotes.push(...readIndirect(article, index, block, read.map((r) => ({ run: r.run, attribution: r.attribution }))));
+    quotes.push(...readIndirect(article, index, block, read.filter((r) => r.kind !== 'not-speech').map((r) => r.run)));
     carried = carryOver(article, index, block, read);
   });
   return quotes.filter((q) => q.segments.length > 0).sort((a, b) => bySpan(a.segments[0]!, b.segments[0]!));
@@ -156,13 +156,6 @@ function isOneUtterance(article: Article, first: ReadRun, second: ReadRun): bool
   if (second.attribution?.place === 'carried') return second.attribution.speaker?.firstToken === first.attribution?.speaker?.firstToken;
   if (second.attribution?.place === 'shared') return tokens.word(second.run.firstToken - 1) === ',' || second.kind === 'mixed';
   return first.attribution?.place === 'after' && second.attribution?.cue?.firstToken === first.attribution.cue?.firstToken && second.attribution?.cue !== undefined;
-}
-
-function describe(article: Article, { cue, speaker, place }: Attribution): Pick<Quote, 'cue' | 'speakers' | 'why'> {
-  const { tokens } = article;
-  const speakers: Speaker[] = speaker ? [{ start: speaker.start, end: speaker.end, text: article.text.slice(speaker.start, speaker.end), entry: null }] : [];
-  const steps: Evidence[] = cue && place !== 'carried' ? [{ code: 'cue', cue: article.text.slice(cue.start, cue.end), at: cue.start }] : speaker ? [{ code: 'speaker-carried-on', at: speaker.start }] : [{ code: 'no-cue' }];
-  return { ...(cue && { cue: toCue(tokens, cue) }), speakers, why: steps };
 }
 
 function carryOver(article: Article, people: PeopleIndex, block: ArticleBlock, read: readonly ReadRun[]): Carried {

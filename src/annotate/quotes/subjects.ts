@@ -12,7 +12,7 @@ export function subjectBefore(tokens: Tokens, people: PeopleIndex, verb: CueVerb
   if (before === 'who' || before === 'which' || before === 'that') return relativeSubject(tokens, people, end - 1, from);
   if (tokens.word(end - 1) === ',') return acrossAppositive(tokens, people, end - 1, from) ?? firstSubject(tokens, people, from, end - 1);
   // "Trump fired back and said …": one subject, two verbs.
-  if (before === 'and' || before === 'but' || before === 'or' || before === 'by' || before === 'before' || before === 'then') return nearestSubject(tokens, people, from, end - 1) ?? firstSubject(tokens, people, from, end - 1);
+  if (before === 'and' || before === 'but' || before === 'or' || before === 'by' || before === 'before' || before === 'then' || before === 'to') return nearestSubject(tokens, people, from, end - 1) ?? firstSubject(tokens, people, from, end - 1);
   // "what it described as": the pronoun stands for the subject of the clause around.
   const phrase = phraseBefore(tokens, people, end, from);
   if (phrase && (tokens.key(phrase.firstToken) === 'it' || tokens.key(phrase.firstToken) === 'they') && tokens.key(phrase.firstToken - 1) === 'what') {
@@ -99,7 +99,8 @@ export function lastVerb(tokens: Tokens, from: number, end: number): CueVerb | u
   return undefined;
 }
 
-function speaksForClause(tokens: Tokens, verb: CueVerb, from: number): boolean {
+/** Whether the verb reports for its clause, and not from within a noun phrase or from within what is reported. */
+export function speaksForClause(tokens: Tokens, verb: CueVerb, from: number): boolean {
   if (verb.kind === 'according-to') return true;
   let before = verb.token - 1;
   while (before >= from && isAuxiliary(tokens, before)) before--;

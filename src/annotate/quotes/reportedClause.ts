@@ -1,0 +1,109 @@
+import { kinds, type Tokens } from '../../text/tokens';
+import { clauseVerbs } from '../data/reportingVerbs';
+import { finiteWords } from '../data/finiteWords';
+import type { TokenSpan } from '../reading';
+import { cueSpan, type Attribution } from './attribution';
+import { cueVerbAt, isAuxiliary, type CueVerb } from './clause';
+import { isPronoun, type PeopleIndex } from './nounPhrases';
+import { firstSubject, speaksForClause, subjectBefore } from './subjects';
+
+/** What is reported, without the word "that" and the final stop, and by whom. */
+export interface Report extends Attribution {
+  readonly content: readonly TokenSpan[];
+}
+
+/** Verbs that take nothing but what was said: "that" may be left out before any clause. */
+const sayVerbs = new Set(['say', 'says', 'said', 'saying', 'adds', 'added', 'adding']);
+/** Verbs that name whom they are said to before the clause. */
+const tellVerbs = new Set(['tell', 'tells', 'told', 'telling', 'remind', 'reminds', 'reminded', 'reminding', 'inform', 'informed', 'informs', 'assure', 'assures', 'assured', 'assuring', 'warn', 'warns', 'warned', 'warning']);
+const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|earlier|later|recently|again|also|then)$/;
+const prepositions = new Set(['after', 'at', 'before', 'by', 'during', 'early', 'following', 'from', 'in', 'last', 'late', 'on', 'over', 'through', 'this', 'to', 'via', 'when', 'with', 'while']);
+const notClauses = new Set(['no', 'nothing', 'so', 'something', 'to', 'what', 'whether', 'how', 'why', 'if', 'goodbye', 'hello', 'yes', 'of', 'about', 'for', 'against', 'as', 'and', 'or', 'more', 'less', 'much', 'little']);
+
+/** "Hayashi said he expected …", "The report found that …": the first reporting verb of the sentence that a clause follows. */
+export function reportedClause(tokens: Tokens, people: PeopleIndex, from: number, end: number, quoted: (i: number) => boolean): Report | undefined {
+  for (let i = from; i < end; i++) {
+    if (quoted(i)) continue;
+    const verb = cueVerbAt(tokens, i, from);
+    if (!verb || verb.kind !== 'verb' || !takesClause(tokens, verb) || isNegated(tokens, verb, from) || !speaksForClause(tokens, verb, from)) continue;
+    const start = clauseStart(tokens, verb, end);
+    if (start === undefined) continue;
+    const participle = tokens.key(verb.token).endsWith('ing');
+    const speaker = participle ? firstSubject(tokens, people, from, verb.token) : subjectBefore(tokens, people, verb, from);
+    if (!speaker || quoted(speaker.firstToken)) continue;
+    return { cue: cueSpan(tokens, verb.token, verb.endToken), speaker, place: 'before', content: [cueSpan(tokens, start, contentEnd(tokens, start, end))] };
+  }
+  return undefined;
+}
+
+const takesClause = (tokens: Tokens, verb: CueVerb): boolean => clauseVerbs.has(tokens.key(verb.token)) || verb.endToken > verb.token + 1;
+
+function isNegated(tokens: Tokens, verb: CueVerb, from: number): boolean {
+  for (let i = verb.token - 1; i >= from && isAuxiliary(tokens, i); i--) if (tokens.key(i) === 'not' || tokens.key(i) === 'never' || tokens.key(i).endsWith("n't")) return true;
+  return false;
+}
+
+/** Where the reported clause begins; undefined when what follows the verb is none. */
+function clauseStart(tokens: Tokens, verb: CueVerb, end: number): number | undefined {
+  const that = thatAfter(tokens, verb.endToken, end);
+  if (that !== undefined) return that + 1 < end ? that + 1 : undefined;
+  const key = tokens.key(verb.token);
+  let at = verb.endToken;
+  while (days.test(tokens.key(at))) at++;
+  if (tellVerbs.has(key)) at = afterAddressee(tokens, at, end);
+  if (prepositions.has(tokens.key(at))) at = pronounWithin(tokens, at, Math.min(end, at + 10)) ?? end;
+  if (at >= end || notClauses.has(tokens.key(at)) || !startsNounPhrase(tokens, at)) return undefined;
+  return isFinite(tokens, at, end, sayVerbs.has(key) ? 30 : 9) ? at : undefined;
+}
+
+/** "that" right after the verb, or after words that tell when, where or to whom. */
+function thatAfter(tokens: Tokens, from: number, end: number): number | undefined {
+  for (let i = from; i < Math.min(end, from + 14); i++) {
+    if (tokens.key(i) === 'that') {
+      // "said that agreement …": a demonstrative; "said that he", "said that the" are none.
+      return i;
+    }
+    if (tokens.kind(i) === kinds.punctuation && tokens.word(i) !== ',') return undefined;
+    if (tokens.word(i) === ',' && i === from) return undefined;
+    if (i === from && !prepositions.has(tokens.key(i)) && !days.test(tokens.key(i)) && !tellVerbs.has(tokens.key(from - 1)) && tokens.key(i) !== 'the' && !isAuxiliary(tokens, i)) return undefined;
+    if (finiteWords.has(tokens.key(i)) && i > from) return undefined;
+  }
+  return undefined;
+}
+
+function afterAddressee(tokens: Tokens, at: number, end: number): number {
+  if (['him', 'her', 'me', 'them', 'us', 'you', 'it', 'reporters', 'journalists', 'lawmakers', 'supporters', 'people', 'voters'].includes(tokens.key(at))) return at + 1;
+  let i = at;
+  while (i < end && (tokens.isCapitalized(i) || tokens.kind(i) === kinds.possessive || (i === at && ['the', 'a', 'an', 'his', 'her', 'their'].includes(tokens.key(i))))) i++;
+  while (i < end && i > at && tokens.isWord(i) && !startsNounPhrase(tokens, i)) i++;
+  return i;
+}
+
+function pronounWithin(tokens: Tokens, from: number, end: number): number | undefined {
+  for (let i = from + 1; i < end; i++) {
+    if (/^[,;:]$/.test(tokens.word(i))) return undefined;
+    if (isPronoun(tokens, i) && tokens.key(i) !== 'one' && tokens.key(i) !== 'who' && tokens.key(i) !== 'all') return i;
+  }
+  return undefined;
+}
+
+const startsNounPhrase = (tokens: Tokens, i: number): boolean =>
+  tokens.isCapitalized(i) || isPronoun(tokens, i) || tokens.kind(i) === kinds.number || /^(?:a|an|any|both|every|her|his|its|many|most|my|none|our|some|the|their|there|these|this|those|trading|sometimes|about|nearly)$/.test(tokens.key(i)) || (tokens.isWord(i) && /(?:s|ing)$/.test(tokens.key(i)));
+
+/** A finite verb, as far as closed classes tell, within so many tokens and before the clause ends. */
+function isFinite(tokens: Tokens, from: number, end: number, within: number): boolean {
+  for (let i = from; i < Math.min(end, from + within); i++) {
+    if (finiteWords.has(tokens.key(i)) || tokens.kind(i) === kinds.possessive && isPronoun(tokens, i - 1)) return true;
+    if (i > from && tokens.isWord(i) && !tokens.isCapitalized(i) && /(?:ed|[^s]s)$/.test(tokens.key(i)) && !/^(?:a|the|his|her|its|their|of|and)$/.test(tokens.key(i - 1))) return true;
+    if (/^[;:]$/.test(tokens.word(i))) return false;
+  }
+  return false;
+}
+
+/** Up to the sentence's stop, or to a participle that reports on: "…, adding that". */
+function contentEnd(tokens: Tokens, start: number, end: number): number {
+  for (let i = start + 1; i < end; i++) if (tokens.word(i) === ',' && tokens.key(i + 1).endsWith('ing') && clauseVerbs.has(tokens.key(i + 1))) return i;
+  let last = end;
+  while (last > start + 1 && (tokens.kind(last - 1) === kinds.punctuation && /^[.!?]$/.test(tokens.word(last - 1)))) last--;
+  return last;
+}
