@@ -35,8 +35,8 @@ export function registerAgreementsView(articles: Articles, log: vscode.LogOutput
     const references = tree.reduce((sum, node) => sum + countOf(node), 0);
     treeView.description = references > 0 ? String(references) : '';
     // The glossary first: no welcome text shows for a moment that does not hold.
-    await setContext('hasGlossary', hasGlossary);
-    await setContext('hasArticle', document !== undefined);
+    await vscode.commands.executeCommand('setContext', 'policyAnnotator.hasGlossary', hasGlossary);
+    await vscode.commands.executeCommand('setContext', 'policyAnnotator.hasArticle', document !== undefined);
     Object.assign(state, { hasArticle: document !== undefined, hasGlossary });
   });
 
@@ -57,8 +57,6 @@ function articleInView(): vscode.TextDocument | undefined {
   const editors = [vscode.window.activeTextEditor, ...vscode.window.visibleTextEditors];
   return editors.map((editor) => editor?.document).find((document) => document !== undefined && isArticle(document));
 }
-
-const setContext = (key: keyof AgreementsViewState, value: boolean): Thenable<void> => vscode.commands.executeCommand('setContext', `policyAnnotator.${key}`, value);
 
 async function reveal(uri: vscode.Uri, { start, end }: Span): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
