@@ -24,7 +24,7 @@ export function annotate(article: Article, glossary: GlossaryIndex, options: Ann
   const { runs, problems } = findQuotedRuns(article);
   const people = readPeople(reading, names, runs);
   const quotes = readQuotes(reading, runs, people);
-  const agreements = readAgreements(reading, names, runs, quotes, people);
+  const agreements = readAgreements(reading, names, runs);
   const others = names.filter((n) => n.kind !== 'official' && n.kind !== 'agreement').map(withoutTokens);
   const mentions = [...officialMentions(article, people), ...agreements, ...others].sort(bySpan);
   return { ...(date && { date }), mentions, quotes: linkSpeakers(article.text, quotes, mentions), problems };

@@ -79,8 +79,11 @@ export function addDescribed(context: Context, referent: Referent, description: 
   const { phrase, features } = description;
   const told = features.modifiers.length + features.parties.size + features.subjects.length > 0 || features.when !== undefined;
   const noun: Evidence = { code: 'agreement-noun', noun: context.tokens.key(phrase.head) };
-  add(context, referent, { firstToken: phrase.first, endToken: phrase.end, form: told || phrase.determiner === 'indefinite' ? 'descriptive' : 'anaphor', why: [noun, ...why] }, phrase.place, description);
+  add(context, referent, { firstToken: startOf(phrase, features), endToken: phrase.end, form: told || phrase.determiner === 'indefinite' ? 'descriptive' : 'anaphor', why: [noun, ...why] }, phrase.place, description);
 }
+
+/** A possessor is a mention of its own ("Iran’s nuclear deal"), unless it dates the agreement ("Friday’s deal"). */
+const startOf = (phrase: AgreementPhrase, features: Features): number => (phrase.determiner === 'possessive' && phrase.first < phrase.modifiers - 1 && !features.dated ? phrase.modifiers : phrase.first);
 
 /** Opens an agreement that has not come about: no mention, and yet what "the deal" after it means. */
 export function wish(context: Context, description: Description): void {

@@ -23,6 +23,8 @@ export interface Features {
   /** Folded words of names in a party's place that are no state and no known organization. */
   readonly strangers: ReadonlySet<string>;
   readonly when?: DayRange;
+  /** The possessor is a date: "Friday’s", "last year’s". */
+  readonly dated: boolean;
   /** Words before the head: they tell which agreement, where they tell anything. */
   readonly modifiers: readonly string[];
   /** Words after the head: what it is about, where it was signed. */
@@ -55,10 +57,17 @@ export function featuresOf(phrase: AgreementPhrase, around: Surroundings): Featu
     modifiers: before.words,
     subjects: after.words,
     standing,
+    dated: isDatedBy(phrase, around.tokens),
     ...(when && { when }),
     ...(before.contrast && { contrast: before.contrast }),
   };
 }
+
+const isDatedBy = (phrase: AgreementPhrase, tokens: Tokens): boolean => {
+  const last = tokens.key(phrase.modifiers - 2);
+  return phrase.determiner === 'possessive' && (weekdays.has(last) || months.has(last) || periods.has(last) || yearAt(tokens, phrase.modifiers - 2) !== undefined);
+};
+const periods = new Set(['month', 'week', 'weekend', 'year']);
 
 interface Reading {
   readonly parties: readonly string[];

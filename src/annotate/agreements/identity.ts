@@ -66,7 +66,7 @@ function foretells(referent: Referent, entry: AgreementTraits, published: DayRan
 
 /** What is known of a referent, as if one phrase had said it. */
 function asFeatures(referent: Referent): Features {
-  return { parties: referent.parties, signers: new Set(), signerWords: [], nearby: new Set(), strangers: new Set(), modifiers: [], subjects: [...referent.words], standing: { kind: 'concluded' }, ...(referent.when && { when: referent.when }) };
+  return { parties: referent.parties, signers: new Set(), signerWords: [], nearby: new Set(), strangers: new Set(), dated: false, modifiers: [], subjects: [...referent.words], standing: { kind: 'concluded' }, ...(referent.when && { when: referent.when }) };
 }
 
 /** Whether the description can't be of the referent: another kind of paper, another party, another date. */

@@ -41,10 +41,9 @@ const currencies = new Set(['$', '£', '€', '¥', '%']);
 const unread = new Set<ArticleBlock['kind']>(['byline', 'contact', 'credit']);
 
 /** Every phrase with an agreement noun for its head, in order. Verbs ("to deal with") are told apart only as far as the phrase itself shows. */
-export function findPhrases(article: Article): AgreementPhrase[] {
-  const { tokens } = article;
+export function findPhrases(tokens: Tokens, places: readonly Place[]): AgreementPhrase[] {
   const phrases: AgreementPhrase[] = [];
-  for (const place of placesOf(article)) {
+  for (const place of places) {
     if (unread.has(place.block.kind)) continue;
     const capitals = place.headline && isTitleCase(tokens, place.block);
     for (let head = place.sentenceFirst; head < place.sentenceEnd; head++) {

@@ -1,7 +1,6 @@
-import type { Article } from '../../text/article';
 import type { Tokens } from '../../text/tokens';
 import { treatyVerbs } from '../data/treatyVerbs';
-import { placesOf, type Place } from './nounPhrases';
+import type { Place } from './nounPhrases';
 
 /** An "it" that is signed, joined, ratified, implemented or withdrawn from, or a paper that is: its tokens, and where it stands. */
 export interface AgreementPronoun {
@@ -14,9 +13,8 @@ const passives = new Set(['is', 'was', 'be', 'been', 'being']);
 const auxiliaries = new Set(['be', 'been', 'had', 'has', 'have', 'is', 'was', 'will', 'would', 'being', 'to', 'must', 'may']);
 
 /** Every "it" and every paper that may mean an agreement, in order. Which one, if any, the discourse tells. */
-export function findPronouns(article: Article): AgreementPronoun[] {
-  const { tokens } = article;
-  return placesOf(article).flatMap((place) => {
+export function findPronouns(tokens: Tokens, places: readonly Place[]): AgreementPronoun[] {
+  return places.flatMap((place) => {
     const found: AgreementPronoun[] = [];
     for (let i = place.sentenceFirst; i < place.sentenceEnd; i++) {
       const end = tokens.key(i) === 'it' ? i + 1 : endOfPaper(tokens, i);

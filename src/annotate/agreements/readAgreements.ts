@@ -1,34 +1,46 @@
-import type { NamedMention, PersonMention, QuotedRun, Reading } from '../reading';
-import type { Mention, Quote } from '../types';
+import { bySpan } from '../../text/span';
+import type { NamedMention, QuotedRun, Reading } from '../reading';
+import type { Mention } from '../types';
 import { findAcronyms } from './acronyms';
+import { contextOf, type Step } from './context';
 import { daysOf } from './dates';
 import type { Surroundings } from './features';
 import { namesOfAgreements } from './named';
 import { findPhrases, placesOf, type AgreementPhrase, type Place } from './nounPhrases';
-import { findPronouns } from './pronouns';
 import { findParties } from './parties';
+import { findPronouns } from './pronouns';
 import type { Draft, Referent } from './referents';
 import { resolve } from './resolve';
-import { contextOf, type Step } from './context';
 
 /**
  * Every reference to a particular agreement, in order: by name, by description, by "the agreement". Takes the place of the agreement hits in `names`.
- * A `chain` groups the mentions of one agreement that the glossary does not hold.
+ * `names` are the glossary's names of all kinds, `runs` the quoted runs. A `chain` groups the mentions of one agreement that the glossary does not hold.
  */
-export function readAgreements(reading: Reading, names: readonly NamedMention[], runs: readonly QuotedRun[], _quotes: readonly Quote[], _people: readonly PersonMention[]): Mention[] {
+export function readAgreements(reading: Reading, names: readonly NamedMention[], runs: readonly QuotedRun[]): Mention[] {
   const { article, glossary } = reading;
   const surroundings: Surroundings = { tokens: article.tokens, parties: findParties(article.tokens, names, article.dateline), published: daysOf(reading.date) };
   const steps = stepsOf(reading, names);
   const context = contextOf(article, glossary, surroundings, steps, runs);
   resolve(context);
-  return context.discourse.referents.flatMap((referent) => referent.drafts.map((draft) => mentionOf(reading, referent, draft))).sort((a, b) => a.start - b.start || b.end - a.end);
+  return withoutOverlaps(context.discourse.referents.flatMap((referent) => referent.drafts.map((draft) => mentionOf(reading, referent, draft))));
+}
+
+/** In order; of two that overlap (a long title may hold a name) the linked one stays, else the first and longest. */
+function withoutOverlaps(mentions: Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  for (const mention of mentions.sort(bySpan)) {
+    const last = kept.at(-1);
+    if (!last || mention.start >= last.end) kept.push(mention);
+    else if (last.entry === null && mention.entry !== null) kept[kept.length - 1] = mention;
+  }
+  return kept;
 }
 
 /** Names and phrases in one order; a phrase that holds a name goes with it. */
 function stepsOf({ article, glossary }: Reading, names: readonly NamedMention[]): Step[] {
   const named = namesOfAgreements(article, glossary, names);
-  const phrases = findPhrases(article);
   const places = placesOf(article);
+  const phrases = findPhrases(article.tokens, places);
   const steps: Step[] = [];
   let p = 0;
   const free = (phrase: AgreementPhrase): void => void steps.push({ phrase, place: phrase.place });
@@ -40,7 +52,7 @@ function stepsOf({ article, glossary }: Reading, names: readonly NamedMention[])
   }
   while (p < phrases.length) free(phrases[p++]!);
   for (const acronym of findAcronyms(article.tokens, steps)) steps.push({ acronym, place: placeOf(places, acronym.token) });
-  for (const pronoun of findPronouns(article)) steps.push({ pronoun, place: pronoun.place });
+  for (const pronoun of findPronouns(article.tokens, places)) steps.push({ pronoun, place: pronoun.place });
   return steps.sort((a, b) => tokenOf(a) - tokenOf(b));
 }
 

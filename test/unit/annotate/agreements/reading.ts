@@ -29,7 +29,7 @@ export const kyoto: Given = { id: 'kyoto', title: 'Kyoto Protocol', type: 'proto
 export function mentionsIn(text: string, agreements: readonly Given[], date?: string, organizations: readonly unknown[] = []): Mention[] {
   const { glossary } = glossaryFromObject({ agreements, organizations });
   const reading = { article: readArticle(text), glossary: indexGlossary(glossary), ...(date && { date }) };
-  return readAgreements(reading, findGlossaryNames(reading.article, reading.glossary), runsIn(reading.article), [], []);
+  return readAgreements(reading, findGlossaryNames(reading.article, reading.glossary), runsIn(reading.article));
 }
 
 /** What stands between curly marks. */
