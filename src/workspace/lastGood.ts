@@ -3,15 +3,14 @@ import type { Entry, Glossary } from '../glossary/types';
 
 /**
  * What a glossary file serves while its YAML is broken: the entries that can be read, and the last good state of those that
- * can't, until it is mended.
+ * can't. An entry half typed serves only where there is no better state of it.
  */
 export function withLastGood(now: GlossaryResult, before: Glossary | undefined): Glossary {
-  if (!before || !now.problems.some((p) => p.code === 'syntax')) return now.glossary;
-  const read = new Set([...now.glossary.officials, ...now.glossary.agreements, ...now.glossary.others].map((e) => e.id));
-  const missing = <T extends Entry>(entries: readonly T[]): T[] => entries.filter((e) => !read.has(e.id));
-  return {
-    officials: [...now.glossary.officials, ...missing(before.officials)],
-    agreements: [...now.glossary.agreements, ...missing(before.agreements)],
-    others: [...now.glossary.others, ...missing(before.others)],
-  };
+  const errors = now.problems.filter((problem) => problem.code === 'syntax').map((problem) => problem.start);
+  if (!before || errors.length === 0) return now.glossary;
+  const isWhole = ({ source }: Entry): boolean => !source || !errors.some((at) => source.range.start <= at && at <= source.range.end);
+  const { officials, agreements, others } = now.glossary;
+  const read = new Set([...officials, ...agreements, ...others].filter(isWhole).map((entry) => entry.id));
+  const merged = <T extends Entry>(entries: readonly T[], last: readonly T[]): T[] => [...entries.filter(isWhole), ...last.filter((entry) => !read.has(entry.id))];
+  return { officials: merged(officials, before.officials), agreements: merged(agreements, before.agreements), others: merged(others, before.others) };
 }
