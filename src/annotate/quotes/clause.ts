@@ -22,18 +22,18 @@ const phrasalVerbs: ReadonlyMap<string, string> = new Map([
 const subjectPronouns = new Set(['he', 'it', 'she', 'who', 'that']);
 
 /** Nouns and adjectives that look like forms of reporting verbs, where a determiner or a preposition goes before them. */
-const nounLike = new Set(['address', 'answer', 'call', 'calls', 'challenge', 'charge', 'charges', 'claim', 'claims', 'comment', 'comments', 'demand', 'demands', 'hint', 'laugh', 'mention', 'note', 'notes', 'object', 'offer', 'offers', 'plead', 'pledge', 'pledges', 'point', 'points', 'attack', 'attacks', 'brand', 'label', 'labels', 'welcome', 'post', 'posts', 'praise', 'press', 'promise', 'promises', 'protest', 'protests', 'quote', 'quotes', 'remark', 'remarks', 'report', 'reports', 'rant', 'say', 'state', 'states', 'stress', 'tout', 'tweet', 'tweets', 'voice', 'voices', 'volunteer', 'volunteers', 'warning', 'writing', 'yell', 'beginning', 'offering', 'meaning', 'lecture', 'joke', 'jokes', 'echo']);
+const nounLike = new Set(['address', 'find', 'finds', 'note', 'reason', 'reasons', 'rule', 'rules', 'signal', 'signals', 'show', 'shows', 'answer', 'call', 'calls', 'challenge', 'charge', 'charges', 'claim', 'claims', 'comment', 'comments', 'demand', 'demands', 'hint', 'laugh', 'mention', 'note', 'notes', 'object', 'offer', 'offers', 'plead', 'pledge', 'pledges', 'point', 'points', 'attack', 'attacks', 'brand', 'label', 'labels', 'welcome', 'post', 'posts', 'praise', 'press', 'promise', 'promises', 'protest', 'protests', 'quote', 'quotes', 'remark', 'remarks', 'report', 'reports', 'rant', 'say', 'state', 'states', 'stress', 'tout', 'tweet', 'tweets', 'voice', 'voices', 'volunteer', 'volunteers', 'warning', 'writing', 'yell', 'beginning', 'offering', 'meaning', 'lecture', 'joke', 'jokes', 'echo']);
 const beforeNoun = new Set(['a', 'an', 'any', 'by', 'each', 'every', 'for', 'her', 'his', 'in', 'its', 'my', 'no', 'of', 'on', 'our', 'some', 'such', 'that', 'the', 'their', 'these', 'this', 'those', 'united', 'with', 'your', 'to', 'from', 'and']);
 
 /** An auxiliary, or an adverb of manner or time; "’s" and "’d" after a pronoun are auxiliaries too. */
 export const isAuxiliary = (tokens: Tokens, i: number): boolean => auxiliaries.has(tokens.key(i)) || (tokens.kind(i) === kinds.possessive && subjectPronouns.has(tokens.key(i - 1))) || (tokens.isWord(i) && tokens.key(i).endsWith('ly') && !tokens.isCapitalized(i));
 
 /** The reporting verb at a token, if one stands there: no passive ("was told"), no noun ("a report"), no infinitive of purpose. */
-export function cueVerbAt(tokens: Tokens, i: number, from: number): CueVerb | undefined {
+export function cueVerbAt(tokens: Tokens, i: number, from: number, verbs: ReadonlySet<string> = reportingVerbs): CueVerb | undefined {
   if (tokens.key(i) === 'according' && tokens.key(i + 1) === 'to') return { token: i, endToken: i + 2, kind: 'according-to' };
   const key = tokens.key(i);
   if (tokens.isWord(i) && phrasalVerbs.has(key) && phrasalVerbs.get(key) === tokens.key(i + 1)) return { token: i, endToken: i + 2, kind: 'verb' };
-  if (!tokens.isWord(i) || !reportingVerbs.has(key) || (tokens.isCapitalized(i) && i > from)) return undefined;
+  if (!tokens.isWord(i) || !verbs.has(key) || (tokens.isCapitalized(i) && i > from)) return undefined;
   let before = i - 1;
   while (before >= from && isAuxiliary(tokens, before)) before--;
   const previous = before >= from ? tokens.key(before) : '';

@@ -1,4 +1,6 @@
 import { kinds, type Tokens } from '../../text/tokens';
+import { finiteWords } from '../data/finiteWords';
+import { cueVerbAt } from './clause';
 import { isOfficeNoun } from '../names/titles';
 import type { PersonMention, TokenSpan } from '../reading';
 
@@ -61,7 +63,7 @@ function withLinks(tokens: Tokens, people: PeopleIndex, first: number, end: numb
   if (!left) return undefined;
   if (tokens.key(link) === 'and' || tokens.key(link) === '&') return { ...tokens.span(left.firstToken, end), firstToken: left.firstToken, endToken: end, headEnd: end };
   // "In Iowa Mr. Rubio said": a place phrase opens the clause and holds no head of its own; only a noun that heads people is one.
-  const heads = isOfficeNoun(tokens, left.headEnd - 1) || determiners.has(tokens.key(left.firstToken)) || /s$/.test(tokens.key(left.headEnd - 1));
+  const heads = people.endingAt(link) !== undefined || isOfficeNoun(tokens, left.headEnd - 1) || determiners.has(tokens.key(left.firstToken)) || /s$/.test(tokens.key(left.headEnd - 1));
   return heads ? { ...tokens.span(left.firstToken, end), firstToken: left.firstToken, endToken: end, headEnd: left.headEnd } : undefined;
 }
 
@@ -83,7 +85,7 @@ export function phraseAt(tokens: Tokens, people: PeopleIndex, first: number, end
     if (linking.has(tokens.key(i)) && i > first) {
       headEnd = headEnd < 0 ? i : headEnd;
       if (tokens.key(i) !== 'of' && tokens.key(i) !== 'for' && tokens.key(i) !== 'and' && tokens.key(i) !== '&') break;
-    } else if (!isNominal(tokens, i)) break;
+    } else if (!isNominal(tokens, i) || (i > first && cueVerbAt(tokens, i, first))) break;
     i++;
   }
   return plain(tokens, first, headEnd >= 0 && i === headEnd ? headEnd : i, headEnd < 0 ? i : headEnd);
@@ -94,5 +96,5 @@ function isNominal(tokens: Tokens, i: number): boolean {
   const kind = tokens.kind(i);
   if (kind === kinds.possessive || kind === kinds.number) return true;
   if (kind === kinds.punctuation) return /^[-‐‑–&/$]$/.test(tokens.word(i)) && (tokens.isGlued(i) || tokens.word(i) === '&');
-  return kind === kinds.word && !breakers.has(tokens.key(i)) && !linking.has(tokens.key(i));
+  return kind === kinds.word && !breakers.has(tokens.key(i)) && !linking.has(tokens.key(i)) && !(finiteWords.has(tokens.key(i)) && !tokens.isCapitalized(i));
 }

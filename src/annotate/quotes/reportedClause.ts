@@ -24,8 +24,8 @@ const notClauses = new Set(['no', 'nothing', 'so', 'something', 'to', 'what', 'w
 export function reportedClause(tokens: Tokens, people: PeopleIndex, from: number, end: number, quoted: (i: number) => boolean): Report | undefined {
   for (let i = from; i < end; i++) {
     if (quoted(i)) continue;
-    const verb = cueVerbAt(tokens, i, from);
-    if (!verb || verb.kind !== 'verb' || !takesClause(tokens, verb) || isNegated(tokens, verb, from) || !speaksForClause(tokens, verb, from)) continue;
+    const verb = cueVerbAt(tokens, i, from, clauseVerbs);
+    if (!verb || verb.kind !== 'verb' || isInfinite(tokens, verb, from) || isNegated(tokens, verb, from) || !speaksForClause(tokens, verb, from)) continue;
     const start = clauseStart(tokens, verb, end);
     if (start === undefined) continue;
     const participle = tokens.key(verb.token).endsWith('ing');
@@ -36,7 +36,11 @@ export function reportedClause(tokens: Tokens, people: PeopleIndex, from: number
   return undefined;
 }
 
-const takesClause = (tokens: Tokens, verb: CueVerb): boolean => clauseVerbs.has(tokens.key(verb.token)) || verb.endToken > verb.token + 1;
+/** "to urge", "without announcing": no finite verb, and no participle after a comma either. */
+function isInfinite(tokens: Tokens, verb: CueVerb, from: number): boolean {
+  const before = verb.token > from ? tokens.key(verb.token - 1) : '';
+  return before === 'to' || (tokens.key(verb.token).endsWith('ing') && /^(?:about|after|before|by|for|from|in|of|on|with|without)$/.test(before));
+}
 
 function isNegated(tokens: Tokens, verb: CueVerb, from: number): boolean {
   for (let i = verb.token - 1; i >= from && isAuxiliary(tokens, i); i--) if (tokens.key(i) === 'not' || tokens.key(i) === 'never' || tokens.key(i).endsWith("n't")) return true;
@@ -53,7 +57,7 @@ function clauseStart(tokens: Tokens, verb: CueVerb, end: number): number | undef
   if (tellVerbs.has(key)) at = afterAddressee(tokens, at, end);
   if (prepositions.has(tokens.key(at))) at = pronounWithin(tokens, at, Math.min(end, at + 10)) ?? end;
   if (at >= end || notClauses.has(tokens.key(at)) || !startsNounPhrase(tokens, at)) return undefined;
-  return isFinite(tokens, at, end, sayVerbs.has(key) ? 30 : 9) ? at : undefined;
+  return hasFiniteVerb(tokens, at, end, sayVerbs.has(key) ? 'free' : 'bound') ? at : undefined;
 }
 
 /** "that" right after the verb, or after words that tell when, where or to whom. */
@@ -90,12 +94,16 @@ function pronounWithin(tokens: Tokens, from: number, end: number): number | unde
 const startsNounPhrase = (tokens: Tokens, i: number): boolean =>
   tokens.isCapitalized(i) || isPronoun(tokens, i) || tokens.kind(i) === kinds.number || /^(?:a|an|any|both|every|her|his|its|many|most|my|none|our|some|the|their|there|these|this|those|trading|sometimes|about|nearly)$/.test(tokens.key(i)) || (tokens.isWord(i) && /(?:s|ing)$/.test(tokens.key(i)));
 
-/** A finite verb, as far as closed classes tell, within so many tokens and before the clause ends. */
-function isFinite(tokens: Tokens, from: number, end: number, within: number): boolean {
-  for (let i = from; i < Math.min(end, from + within); i++) {
-    if (finiteWords.has(tokens.key(i)) || tokens.kind(i) === kinds.possessive && isPronoun(tokens, i - 1)) return true;
-    if (i > from && tokens.isWord(i) && !tokens.isCapitalized(i) && /(?:ed|[^s]s)$/.test(tokens.key(i)) && !/^(?:a|the|his|her|its|their|of|and)$/.test(tokens.key(i - 1))) return true;
-    if (/^[;:]$/.test(tokens.word(i))) return false;
+/**
+ * Whether a clause begins here, as far as closed classes tell. After "said" it may be far away, and any form in -ed or -s will do;
+ * after a verb that takes objects too ("announced", "promised") it has to be an auxiliary or a modal before the next comma.
+ */
+export function hasFiniteVerb(tokens: Tokens, from: number, end: number, after: 'free' | 'bound'): boolean {
+  for (let i = from; i < Math.min(end, from + (after === 'free' ? 30 : 12)); i++) {
+    if (finiteWords.has(tokens.key(i)) || (tokens.kind(i) === kinds.possessive && isPronoun(tokens, i - 1))) return true;
+    if (/^[;:]$/.test(tokens.word(i)) || (after === 'bound' && tokens.word(i) === ',')) return false;
+    if (after === 'bound' || i === from || !tokens.isWord(i) || tokens.isCapitalized(i)) continue;
+    if (/(?:ed|[^s]s)$/.test(tokens.key(i)) && !/^(?:a|the|his|her|its|their|of|and)$/.test(tokens.key(i - 1))) return true;
   }
   return false;
 }

@@ -1,8 +1,9 @@
 import { kinds, type Tokens } from '../../text/tokens';
+import { clauseVerbs } from '../data/reportingVerbs';
 import { cueSpan } from './attribution';
 import { cueVerbAt, isAuxiliary } from './clause';
 import { phraseAt, type PeopleIndex } from './nounPhrases';
-import type { Report } from './reportedClause';
+import { hasFiniteVerb, type Report } from './reportedClause';
 import { subjectAfter } from './subjects';
 
 /** Most words that follow the verb of a trailing cue: "…, he said in an interview on Monday." */
@@ -21,7 +22,7 @@ export function trailingCue(tokens: Tokens, people: PeopleIndex, from: number, e
     const { cue, speaker, after } = found;
     const stop = withoutStop(tokens, from, end);
     const inside = tokens.word(after) === ',' && after + 1 < stop;
-    if (!inside && (stop - after > longestTail || i - from < 3)) continue;
+    if ((!inside && (stop - after > longestTail || i - from < 3)) || !(hasFiniteVerb(tokens, from, i, 'free') || inside)) continue;
     const content = [cueSpan(tokens, from, i), ...(inside ? [cueSpan(tokens, after + 1, stop)] : [])];
     return { cue, speaker, place: 'after', content };
   }
@@ -32,19 +33,22 @@ function cueAt(tokens: Tokens, people: PeopleIndex, at: number, end: number): (P
   const inverted = cueVerbAt(tokens, at, at);
   if (inverted?.kind === 'verb' && /^(?:said|says|say)$/.test(tokens.key(at))) {
     const speaker = subjectAfter(tokens, people, inverted, end);
-    return speaker && { cue: cueSpan(tokens, inverted.token, inverted.endToken), speaker, after: speaker.endToken };
+    return speaker && closesClause(tokens, speaker.endToken, end) ? { cue: cueSpan(tokens, inverted.token, inverted.endToken), speaker, after: speaker.endToken } : undefined;
   }
   const speaker = phraseAt(tokens, people, at, end);
   if (!speaker) return undefined;
   let verbAt = speaker.endToken;
   while (verbAt < end && isAuxiliary(tokens, verbAt)) verbAt++;
-  const verb = cueVerbAt(tokens, verbAt, at);
+  const verb = cueVerbAt(tokens, verbAt, at, clauseVerbs);
   if (!verb || verb.kind !== 'verb' || tokens.key(verb.token).endsWith('ing')) return undefined;
   // "…, he said he would": the clause follows, and what stands before is something else.
-  const next = tokens.key(verb.endToken);
-  if (next === 'that' || next === 'he' || next === 'she' || next === 'they' || next === 'the' || next === 'it') return undefined;
-  return { cue: cueSpan(tokens, verb.token, verb.endToken), speaker, after: verb.endToken };
+  return tellVerbs.has(tokens.key(verb.token)) || closesClause(tokens, verb.endToken, end) ? { cue: cueSpan(tokens, verb.token, verb.endToken), speaker, after: verb.endToken } : undefined;
 }
+
+const tellVerbs = new Set(['told', 'tells', 'reminded', 'warned', 'assured']);
+
+/** After the verb of a trailing cue only a stop, a comma or words of time and place: no object, no clause. */
+const closesClause = (tokens: Tokens, at: number, end: number): boolean => at >= end || tokens.kind(at) === kinds.punctuation || /^(?:at|by|during|early|earlier|in|last|late|later|on|this|through|to|via|when|while|with|today|yesterday|again|after|before|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(tokens.key(at));
 
 function accordingTo(tokens: Tokens, people: PeopleIndex, at: number, from: number, end: number): Report | undefined {
   const cue = cueSpan(tokens, at, at + 2);
