@@ -11,7 +11,7 @@ interface Manifest {
     readonly grammars: readonly { readonly path: string; readonly scopeName: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, Readonly<Record<string, unknown>>>> };
     readonly colors: readonly { readonly id: string; readonly defaults: Readonly<Record<string, string>> }[];
-    readonly commands: readonly { readonly command: string }[];
+    readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
     readonly viewsContainers: { readonly activitybar: readonly { readonly id: string; readonly icon: string }[] };
     readonly views: Readonly<Record<string, readonly { readonly id: string; readonly icon: string }[]>>;
@@ -124,6 +124,14 @@ suite('manifest', () => {
     }
     assert.ok(shipped.some((pattern) => pattern.test(manifest.main.replace('./', ''))));
     for (const { path, scopeName } of grammars) assert.equal((JSON.parse(readFileSync(path, 'utf8')) as { scopeName: string }).scopeName, scopeName);
+  });
+
+  test('the README lists every setting and every command of the palette', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const hidden = contributes.menus['commandPalette']!.filter((item) => item.when === 'false').map((item) => item.command);
+    const titles = contributes.commands.filter((c) => !hidden.includes(c.command)).map((c) => `| ${c.category}: ${strings[c.title.replaceAll('%', '')]} |`);
+    const rows = [...Object.entries(contributes.configuration.properties).map(([id, setting]) => `| \`${id}\` | \`${JSON.stringify(setting['default'])}\` |`), ...titles];
+    assert.deepEqual(rows.filter((row) => !readme.includes(row)), []);
   });
 
   test('nothing else ships', () => {
