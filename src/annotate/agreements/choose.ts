@@ -39,6 +39,8 @@ const partyWeight = 1.2;
 const dateWeight = 1.2;
 const quoteWeight = 1;
 const wishedWeight = -0.6;
+/** What was only wished for is seldom taken up in the next paragraph. */
+const pastWishWeight = -2;
 /** "They signed an agreement … As part of the agreement": what has just been brought up is what the next sentence goes on with. */
 const freshWeight = 1.5;
 /** "… pulled out of the Kyoto Protocol in 2001. The agreement had …": a sentence that opens with it goes on with the one before. */
@@ -98,15 +100,15 @@ function scoreOf(phrase: AgreementPhrase, features: Features, referent: Referent
   let score = that ? near * 2.5 : near;
   if (!that) score += leadWeight * referent.lead;
   if (!that) score += countWeight * Math.min(4, referent.count);
-  if (referent.heads.has(phrase.noun.lemma)) score += headWeight;
+  if (referent.heads.has(phrase.noun.lemma) || (phrase.noun.family !== 'general' && referent.families.has(phrase.noun.family))) score += headWeight;
   if (isLatest && back === 1 && referent.lastPlace.line === phrase.place.line && phrase.first === phrase.place.sentenceFirst) score += nextWeight;
   score += modifierWeight * Math.min(2, shared);
   if (shared === 0 && features.modifiers.length > 0) score += companyWeight;
   score += subjectWeight * Math.min(3, [...features.subjects, ...features.strangers].filter((word) => referent.words.has(word)).length);
   score += partyWeight * Math.min(2, [...features.parties].filter((p) => referent.parties.has(p)).length);
   if (features.when && referent.when && meet(referent.when, features.when)) score += dateWeight;
-  if (referent.count === 1 && referent.introduced && back <= 1) score += freshWeight;
+  if (referent.count === 1 && referent.introduced && back <= 1 && (referent.standing !== 'wished' || referent.lastPlace.line === phrase.place.line)) score += freshWeight;
   if (inQuote) score += quoteWeight * referent.lead;
-  if (referent.standing === 'wished') score += wishedWeight;
+  if (referent.standing === 'wished') score += referent.lastPlace.line === phrase.place.line ? wishedWeight : pastWishWeight;
   return score;
 }

@@ -20,6 +20,8 @@ export function takeIndefinite(context: Context, description: Description): void
   const { standing } = features;
   if (phrase.noun.plural || phrase.bound) return;
   if (standing.kind === 'open' || standing.kind === 'wished') {
+    const told = standing.kind === 'open' && isNews(phrase) ? bestOf(matchesOf(context, description).filter((m) => isTopic(description, m))) : [];
+    if (told.length > 0) return openOrLink(context, description, told);
     if (!isPredicate(context, phrase)) wish(context, description);
     return;
   }
@@ -53,6 +55,12 @@ export function takeHeadline(context: Context, description: Description): void {
 function isPredicate({ tokens }: Context, { first }: AgreementPhrase): boolean {
   const before = tokens.key(first - 1);
   return copulas.has(before) || (before === 'not' && copulas.has(tokens.key(first - 2)));
+}
+
+/** "… clears the way for a trade deal between the European Union and Canada": the lead names the parties of what it is about. */
+function isTopic({ features }: Description, match: Match): boolean {
+  const parties = [...features.parties].filter((p) => match.traits.parties.has(p));
+  return !match.excluded && !features.contrast && parties.length > 1 && match.foreign === 0;
 }
 
 function isDescribed(context: Context, { phrase, features }: Description, match: Match): boolean {

@@ -16,6 +16,7 @@ export function isProperName(tokens: Tokens, phrase: AgreementPhrase): boolean {
 
 export function isIdiom(tokens: Tokens, phrase: AgreementPhrase): boolean {
   if (tokens.key(phrase.first - 1) === 'of' && tokens.key(phrase.first - 2) === 'art') return true;
+  if (phrase.determiner === 'possessive' && givers.has(tokens.key(phrase.first - 1))) return true;
   if (phrase.determiner === 'the' && tokens.kind(phrase.first - 1) === kinds.possessive && pointers.has(tokens.key(phrase.first - 2))) return true;
   // "A great deal of", but "the great deal with Iran".
   if (phrase.determiner !== 'indefinite' && phrase.determiner !== 'bare' && phrase.determiner !== 'none in particular' && !ownIdioms.has(tokens.key(phrase.head))) return false;
@@ -23,6 +24,8 @@ export function isIdiom(tokens: Tokens, phrase: AgreementPhrase): boolean {
 }
 
 const ownIdioms = new Set(['accord', 'agreement', 'convention', 'conventions']);
+/** "All members must give their agreement": assent. */
+const givers = new Set(['gave', 'give', 'given', 'gives', 'giving', 'voice', 'voiced']);
 const pointers = new Set(['here', 'that', 'there', 'what']);
 
 function speaksOfTreaties(tokens: Tokens, { place, first, end, head }: AgreementPhrase): boolean {
