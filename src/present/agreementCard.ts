@@ -21,23 +21,24 @@ function timeLines(agreement: Agreement, { article, today }: CardDates, words: W
     ...(agreement.ended ? [words('ended {0}', plain(agreement.ended))] : []),
   ];
   const then = article ? stageLine(agreement, article, words) : undefined;
-  const now = agreement.status ?? stageWords(agreementStatusAt(agreement, today)?.stage, words);
+  const now = agreement.status ?? stageWords(agreementStatusAt(agreement, today)?.stage, agreement, words);
   const status = [...(then ? [words('on {0}: {1}', plain(article!), then)] : []), ...(now ? [words('now: {0}', plain(now))] : [])];
   return [...(dated.length > 0 ? [dated.join(' · ')] : []), ...(status.length > 0 ? [status.join(' · ')] : [])];
 }
 
 function stageLine(agreement: Agreement, date: PartialDate, words: Words): string | undefined {
   const status = agreementStatusAt(agreement, date);
-  const stage = stageWords(status?.stage, words);
+  const stage = stageWords(status?.stage, agreement, words);
   return stage && !status?.certain ? words('{0}, perhaps further', stage) : stage;
 }
 
-function stageWords(stage: AgreementStage | undefined, words: Words): string | undefined {
+function stageWords(stage: AgreementStage | undefined, agreement: Agreement, words: Words): string | undefined {
   switch (stage) {
     case 'not-yet-signed':
       return words('not yet signed');
     case 'signed':
-      return words('signed, not yet in force');
+      // Political commitments never enter into force: without a date the glossary doesn't say.
+      return agreement.inForce ? words('signed, not yet in force') : words('signed');
     case 'in-force':
       return words('in force');
     case 'ended':

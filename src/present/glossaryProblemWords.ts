@@ -21,7 +21,7 @@ export function glossaryProblemWords(problem: GlossaryProblem, words: Words): st
     case 'unknown-key':
       return suggestion ? words('The key “{0}” is not known. Did you mean “{1}”?', value('key'), suggestion) : words('The key “{0}” is not known.', value('key'));
     case 'wrong-type':
-      return words('“{0}” should be a {1}.', value('key') || words('the glossary'), value('expected'));
+      return value('key') ? words('“{0}” should be a {1}.', value('key'), value('expected')) : words('The glossary should be a {0}.', value('expected'));
     case 'unknown-value':
       return words('“{0}” is not known as a value of “{1}”; expected is {2}.', value('value'), value('key'), value('expected'));
     case 'missing-name':

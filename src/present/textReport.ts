@@ -1,10 +1,12 @@
 import type { Annotations, Mention, Quote } from '../annotate/types';
 import type { GlossaryIndex } from '../glossary/glossaryIndex';
 import { rolesAt } from '../glossary/roles';
-import { nameOf, type Entry, type Official } from '../glossary/types';
+import type { Entry } from '../glossary/types';
 import type { Article } from '../text/article';
 import { articleProblemWords } from './articleProblemWords';
 import { Lines } from './lines';
+import { officeLine } from './officeLine';
+import { shownName } from './shownName';
 import type { Words } from './words';
 
 /** What a person reads at the command line: who is named, which agreements, who said what, and what is open. Plain text, no colour. */
@@ -14,7 +16,7 @@ export function textReport(path: string, article: Article, annotations: Annotati
   const of = (kind: Mention['kind']): Mention[] => annotations.mentions.filter((m) => m.kind === kind);
   const sections = [
     section(words('Officials'), grouped(of('official'), glossary, (entry) => officeOf(entry, annotations.date, glossary), place, words)),
-    section(words('Agreements'), grouped(of('agreement'), glossary, () => undefined, place, words)),
+    section(words('Agreements'), grouped(of('agreement'), glossary, (entry) => signedOn(entry, words), place, words)),
     section(words('Organizations, programs and places'), grouped([...of('organization'), ...of('program'), ...of('place')], glossary, () => undefined, place, words)),
     section(words('Quotes'), annotations.quotes.filter((q) => q.kind !== 'not-speech').map((q) => quoteLine(q, article, glossary, place, words))),
     section(words('Problems'), annotations.problems.map((p) => `  ${place(p.start)}  ${articleProblemWords(p, words)}`)),
@@ -36,29 +38,29 @@ function grouped(mentions: readonly Mention[], glossary: GlossaryIndex, detail: 
     const first = group[0]!;
     const entry = first.entry ? glossary.entry(first.entry) : undefined;
     const note = entry ? detail(entry) : statusOf(first, glossary, words);
-    const name = entry ? nameOf(entry) : `“${first.text.replace(/\s+/g, ' ')}”`;
+    const name = entry ? shownName(entry) : `“${first.text.replace(/\s+/g, ' ')}”`;
     return [`  ${name}${note ? ` — ${note}` : ''}`, ...group.map((m) => `    ${place(m.start).padEnd(8)}${m.text.replace(/\s+/g, ' ')}`)];
   });
 }
 
 function statusOf(mention: Mention, glossary: GlossaryIndex, words: Words): string {
   if (mention.status === 'unknown') return words('not in the glossary');
-  const names = mention.candidates.map((id) => glossary.entry(id)).map((e) => (e ? nameOf(e) : ''));
+  const names = mention.candidates.map((id) => glossary.entry(id)).map((e) => (e ? shownName(e) : ''));
   return words('ambiguous: {0}', names.join(' / '));
 }
 
 function officeOf(entry: Entry, date: string | undefined, glossary: GlossaryIndex): string | undefined {
   if (entry.kind !== 'official' || !date) return undefined;
-  const [role] = rolesAt(entry satisfies Official, date);
-  if (!role) return undefined;
-  const body = role.organization ? glossary.entry(role.organization) : undefined;
-  return [role.title, body ? nameOf(body) : role.organization].filter(Boolean).join(', ');
+  const [role] = rolesAt(entry, date);
+  return role && officeLine(role, glossary);
 }
+
+const signedOn = (entry: Entry, words: Words): string | undefined => (entry.kind === 'agreement' && entry.signed ? words('signed {0}', entry.signed) : undefined);
 
 function quoteLine(quote: Quote, article: Article, glossary: GlossaryIndex, place: (offset: number) => string, words: Words): string {
   const speakers = quote.speakers.map((s) => {
     const entry = s.entry ? glossary.entry(s.entry) : undefined;
-    return entry ? nameOf(entry) : s.text;
+    return entry ? shownName(entry) : s.text;
   });
   const said = quote.segments.map((s) => article.text.slice(s.start, s.end).replace(/\s+/g, ' ')).join(' … ');
   return `  ${place(quote.segments[0]?.start ?? 0).padEnd(8)}${speakers.join(', ') || words('nobody named')}: ${said}`;

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import type { Mention } from '../../../src/annotate/types';
+import { entryCard, hoverCard } from '../../../src/present/hoverCard';
+import { english } from '../../../src/present/words';
+import { indexOf, seen } from './reading';
+
+const glossary = indexOf(`
+officials:
+  - { id: bill, name: Bill Clinton, roles: [{ title: President, organization: United States, from: 1993-01-20, to: 2001-01-20 }] }
+  - { id: hillary, name: Hillary Clinton, roles: [{ title: Secretary of State, from: 2009-01-21, to: 2013-02-01 }] }
+agreements:
+  - { id: one, title: First Pact, parties: [Japan, Canada], signed: 2009 }
+  - { id: two, title: Second Pact }
+organizations:
+  - { id: nasa, name: NASA, summary: A *space* agency., links: { site: "https://www.nasa.gov/" } }
+programs: [{ id: artemis, name: Artemis }]
+places: [{ id: hq, name: NASA Headquarters }]
+`);
+
+const mention = (of: Partial<Mention>): Mention => ({ start: 0, end: 7, text: 'Clinton', kind: 'official', form: 'surname', entry: null, status: 'unknown', candidates: [], why: [], ...of });
+const card = (of: Partial<Mention>, article?: string): string => seen(hoverCard(mention(of), glossary, { today: '2024-05-01', ...(article && { article }) }, () => 3, english));
+
+suite('present: hover card', () => {
+  test('a linked mention: the entry, then why', () => {
+    assert.equal(card({ entry: 'bill', status: 'linked', candidates: ['bill'], why: [{ code: 'surname-of', name: 'Bill Clinton', at: 0 }, { code: 'cue', cue: 'said', at: 0 }] }, '1999'), [
+      '**Bill Clinton**',
+      'On 1999: President, United States (1993-01-20 – 2001-01-20)',
+      'Holds no office of the glossary now.',
+      '*Why:* the surname of Bill Clinton, introduced in line 3; “said” in line 3 tells who speaks',
+    ].join('\n\n'));
+  });
+
+  test('an ambiguous one: its candidates with what tells them apart on that day', () => {
+    assert.equal(card({ status: 'ambiguous', candidates: ['hillary', 'bill', 'gone'] }, '2010-05-01'), '**Ambiguous** · Clinton\n\n- **Hillary Clinton** — Secretary of State\n- **Bill Clinton**');
+    assert.equal(card({ status: 'ambiguous', kind: 'agreement', text: 'the pact', candidates: ['one', 'two'] }), '**Ambiguous** · the pact\n\n- **First Pact** — 2009, Japan, Canada\n- **Second Pact**');
+  });
+
+  test('one that the glossary does not hold', () => {
+    assert.equal(card({ text: 'an agreement\non fish', kind: 'agreement', why: [{ code: 'not-in-glossary' }] }), '**Not in the glossary** · an agreement on fish\n\n*Why:* the glossary does not hold it');
+  });
+
+  test('an entry that went away since', () => {
+    assert.equal(card({ entry: 'gone', status: 'linked', candidates: ['gone'] }), '**Not in the glossary** · Clinton');
+  });
+
+  test('words of the article in the evidence are escaped', () => {
+    const markdown = hoverCard(mention({ text: '<b>[x](command:y)</b>', why: [{ code: 'antecedent', text: '![p](https://example.org/p.png)', at: 0 }] }), glossary, { today: '2024' }, () => 1, english);
+    assert.doesNotMatch(markdown, /(?<!\\)[<[\]()!]/);
+  });
+
+  test('organizations, programs and places', () => {
+    const shown = (id: string): string[] => entryCard(glossary.entry(id)!, glossary, { today: '2024' }, english);
+    assert.deepEqual(shown('nasa'), ['**NASA** · organization', 'A \\*space\\* agency\\.', '[site](https://www.nasa.gov/)']);
+    assert.deepEqual([shown('artemis'), shown('hq')], [['**Artemis** · program'], ['**NASA Headquarters** · place']]);
+  });
+});
