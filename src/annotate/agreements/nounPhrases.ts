@@ -130,6 +130,7 @@ function walkLeft(tokens: Tokens, head: number, from: number): Left {
     const key = tokens.key(i);
     const determiner = tokens.word(i + 1) === '-' ? undefined : determiners.get(key);
     if (determiner) return { first: i, modifiers: i + 1, determiner };
+    if (certain >= 0 && agreementNouns.has(key)) break;
     if (phraseBreakers.has(key) && !(tokens.isGlued(i) && tokens.word(i - 1) === '-') && tokens.word(i + 1) !== '-') {
       if ((key !== 'and' && key !== 'of') || !joinsModifiers(tokens, i, head)) break;
       if (certain < 0) certain = i + 1;
