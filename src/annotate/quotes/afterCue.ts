@@ -25,12 +25,19 @@ export function cueAfter(tokens: Tokens, people: PeopleIndex, first: number, end
     return speaker && { cue: cueSpan(tokens, inverted.token, inverted.endToken), speaker, place: 'after' };
   }
   // A quotation that the sentence runs on from is ascribed only by "…, he said" or "… is how he put it".
-  const open = !/^[,?!—–…-]$/.test(tokens.word(first - 2)) && tokens.word(first) !== ',';
+  const open = !/^[,?!—–…-]$/.test(tokens.word(lastInside(tokens, first))) && tokens.word(first) !== ',';
   if (open) return tokens.key(at) === 'is' || tokens.key(at) === 'as' ? laterCue(tokens, people, at, end) : afterComma(tokens, people, at, end);
   const subject = phraseAt(tokens, people, at, end);
   const verb = subject && verbOf(tokens, people, subject, end);
   if (subject && verb) return { cue: cueSpan(tokens, verb.token, verb.endToken), speaker: subject, place: 'after' };
   return laterCue(tokens, people, at, end);
+}
+
+/** The last token inside the marks that is no mark itself: the comma of "… ‘no,’” he said". */
+export function lastInside(tokens: Tokens, afterRun: number): number {
+  let i = afterRun - 2;
+  while (i > 0 && tokens.isMark(i)) i--;
+  return i;
 }
 
 /** `“no evidence” of a crime, the mayor said`: the last clause of the sentence, after a comma, is a cue and nothing else. */

@@ -4,7 +4,7 @@ import { bySpan } from '../../text/span';
 import type { Tokens } from '../../text/tokens';
 import type { PersonMention, QuotedRun, Reading } from '../reading';
 import type { Quote } from '../types';
-import { cueAfter } from './afterCue';
+import { cueAfter, lastInside } from './afterCue';
 import { cueSpan, type Attribution } from './attribution';
 import { cueBefore } from './beforeCue';
 import { describe } from './describe';
@@ -64,12 +64,12 @@ function readBlock(article: Article, people: PeopleIndex, block: ArticleBlock, r
     const sentence = block.sentences.findLast((s) => s.firstToken <= run.firstToken);
     const sentenceStart = sentence?.firstToken ?? block.firstToken;
     const from = Math.max(sentenceStart, previous?.endToken ?? block.firstToken);
-    if (isNickname(tokens, run) || isTitle(tokens, run, from) || isNamedWork(tokens, run, from) || isStageDirection(tokens, run) || isHeading(block)) {
+    if (isNickname(tokens, run) || isTitle(tokens, run, from) || isNamedWork(tokens, run, from) || isStageDirection(tokens, run) || isHeading(tokens, block, run)) {
       read.push({ run, kind: 'not-speech' });
       return;
     }
     const attribution = attribute(article, people, block, run, runs[n + 1], read.at(-1), from, sentenceStart, carried);
-    const unsaid = !attribution?.speaker && !attribution?.cue && !standsAlone(article, block, run) && (wordCount(tokens, run) <= longestScareQuote || isTitleCase(tokens, run) || run.firstToken > from);
+    const unsaid = !attribution?.speaker && !attribution?.cue && !standsAlone(article, block, run) && (wordCount(tokens, run) <= longestScareQuote || isTitleCase(tokens, run));
     read.push(unsaid ? { run, kind: 'not-speech' } : { run, kind: speechKind(tokens, run, run.firstToken - 1 >= block.firstToken ? run.firstToken - 1 : -1), ...(attribution && { attribution }) });
   });
   return read;
@@ -88,12 +88,21 @@ function attribute(article: Article, people: PeopleIndex, block: ArticleBlock, r
   if (after) return after;
   if (before?.cue) return before.speaker ? before : { ...before, ...(previous?.attribution?.speaker && { speaker: previous.attribution.speaker }) };
   const shared = previous?.attribution;
-  if (shared?.speaker && previous && previous.run.endToken >= sentenceStart && run.firstToken > from) return { speaker: shared.speaker, place: 'shared' };
-  if (run.firstToken > from || !standsAlone(article, block, run)) return undefined;
+  if (shared?.speaker && previous && previous.run.endToken > sentenceStart) return { speaker: shared.speaker, place: 'shared' };
+  if (run.firstToken > from) return personOf(article, people, run, from);
+  const goesOn = shared?.speaker !== undefined && opensSentence(block, run) && wordCount(tokens, run) > longestScareQuote;
+  if (!(goesOn || standsAlone(article, block, run))) return undefined;
   if (shared?.speaker) return { speaker: subjectBetween(article, people, block, previous!.run, run) ?? shared.speaker, place: 'carried' };
   const between = subjectBetween(article, people, block, undefined, run);
   if (between) return { speaker: between, place: 'carried' };
   return carried?.speaker ? { speaker: carried.speaker, place: 'carried' } : undefined;
+}
+
+/** A longer fragment that no cue introduces is put to the person who is the subject of its clause, if there is one: "Reid has gone after him as a “…”". */
+function personOf(article: Article, people: PeopleIndex, run: QuotedRun, from: number): Attribution | undefined {
+  if (wordCount(article.tokens, run) <= longestScareQuote) return undefined;
+  const speaker = firstSubject(article.tokens, people, from, run.firstToken);
+  return speaker && people.endingAt(speaker.endToken) ? { speaker, place: 'carried' } : undefined;
 }
 
 /** `“WALLACE: Let’s start …”`: a transcript's label within the marks. */
@@ -117,17 +126,22 @@ function subjectBetween(article: Article, people: PeopleIndex, block: ArticleBlo
 function endOfClause(article: Article, block: ArticleBlock, run: QuotedRun): number {
   const { tokens } = article;
   const sentence = block.sentences.find((s) => s.endToken > run.endToken) ?? block.sentences.at(-1);
-  const last = tokens.word(run.endToken - 2);
+  const last = tokens.word(lastInside(tokens, run.endToken));
   const stopped = last === '.' && tokens.isCapitalized(run.endToken);
   return stopped || !sentence || run.endToken >= block.endToken ? run.endToken : sentence.endToken;
 }
 
-/** Marks in a headline echo what the text quotes in full. */
-const isHeading = (block: ArticleBlock): boolean => block.kind === 'headline' || block.kind === 'heading';
+/** Marks in a headline echo what the text quotes in full, and so does a short line in capitals of its own. */
+function isHeading(tokens: Tokens, block: ArticleBlock, run: QuotedRun): boolean {
+  const whole = run.firstToken === block.firstToken && run.endToken === block.endToken;
+  return block.kind === 'headline' || block.kind === 'heading' || (whole && wordCount(tokens, run) <= 8 && isTitleCase(tokens, run) && wordCount(tokens, run) > 1);
+}
+
+const opensSentence = (block: ArticleBlock, run: QuotedRun): boolean => block.sentences.some((s) => s.firstToken === run.firstToken);
 
 /** A quotation that is a sentence, or several, of its own. */
 function standsAlone(article: Article, block: ArticleBlock, run: QuotedRun): boolean {
-  const begins = run.firstToken === block.firstToken || block.sentences.some((s) => s.firstToken === run.firstToken);
+  const begins = opensSentence(block, run);
   const ends = run.endToken >= block.endToken || block.sentences.some((s) => s.firstToken === run.endToken) || !run.closed;
   return begins && ends && wordCount(article.tokens, run) > 1 && block.kind === 'paragraph';
 }
@@ -138,7 +152,7 @@ function join(article: Article, read: readonly ReadRun[], before: Quote[], carri
   read.forEach(({ run, kind, attribution }, n) => {
     const previous = read[n - 1];
     const segment = { start: run.start, end: run.end };
-    const goesOn = n === 0 ? carried?.open === true && attribution?.place !== 'before' : previous!.kind !== 'not-speech' && kind !== 'not-speech' && isOneUtterance(article, previous!, { run, kind, ...(attribution && { attribution }) });
+    const goesOn = n === 0 ? carried?.open === true && kind !== 'not-speech' && attribution?.place !== 'before' : previous!.kind !== 'not-speech' && kind !== 'not-speech' && isOneUtterance(article, previous!, { run, kind, ...(attribution && { attribution }) });
     const target = n === 0 ? before : quotes;
     const last = target.findLastIndex((q) => q.kind === 'direct' || q.kind === 'mixed');
     if (goesOn && last >= 0) {

@@ -106,6 +106,7 @@ export function speaksForClause(tokens: Tokens, verb: CueVerb, from: number): bo
   while (before >= from && isAuxiliary(tokens, before)) before--;
   if (before < from) return true;
   const key = tokens.key(before);
+  if (tokens.key(verb.token).endsWith('ing') && tokens.kind(verb.token - 1) === kinds.possessive) return true;
   if (tokens.key(verb.token).endsWith('ing')) return /^[,—–-]$/.test(tokens.word(before)) || participleOpeners.has(key) || speechNouns.has(key);
   if (key === 'who' || key === 'which' || key === 'that') return tokens.word(before - 1) === ',';
   // "said he thought that": the inner verb belongs to what was said.
