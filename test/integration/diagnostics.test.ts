@@ -20,4 +20,16 @@ suite('Diagnostics', () => {
     const { document } = await open('marks.article');
     await until(() => vscode.languages.getDiagnostics(document.uri).some((d) => d.code === 'unclosed-quote'));
   });
+
+  test('a glossary nobody opened is checked without opening it, and no longer once it is gone', async () => {
+    const away = fileUri('away.glossary.yaml');
+    await vscode.workspace.fs.writeFile(away, new TextEncoder().encode('officials:\r\n  - name: Jim Free\r\n    pronuons: he\r\n'));
+    await open('signing.article');
+    await until(() => vscode.languages.getDiagnostics(away).length > 0);
+    const { range } = vscode.languages.getDiagnostics(away)[0]!;
+    assert.deepEqual([range.start.line, range.start.character, range.end.line, range.end.character], [2, 4, 2, 12]);
+    assert.ok(!vscode.workspace.textDocuments.some((document) => document.uri.path === away.path));
+    await vscode.workspace.fs.delete(away);
+    await until(() => vscode.languages.getDiagnostics(away).length === 0);
+  });
 });

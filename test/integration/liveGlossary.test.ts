@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { cardAt, fileUri, open, replace, revertAll, until } from './extension';
+import { cardAt, fileUri, open, replace, revertAll, settle, testApi, until } from './extension';
 
 suite('A glossary edited live', () => {
   teardown(revertAll);
@@ -36,5 +36,44 @@ suite('A glossary edited live', () => {
     await vscode.workspace.fs.delete(near);
     await until(async () => !/Nearland/.test(await cardAt(document, 'Antony')));
     await vscode.workspace.fs.delete(article);
+  });
+
+  test('an entry half typed keeps its last good state', async () => {
+    const { document } = await open('signing.article');
+    const glossary = await vscode.workspace.openTextDocument(fileUri('glossary.yaml'));
+    await replace(glossary, 'name: Yoshimasa Hayashi', 'name: "Yoshimasa');
+    await settle();
+    assert.match(await cardAt(document, 'Yoshimasa'), /^\*\*Yoshimasa Hayashi\*\*/);
+  });
+
+  test('closed without saving, the file on disk counts again', async () => {
+    const { document } = await open('signing.article');
+    const glossary = await vscode.workspace.openTextDocument(fileUri('glossary.yaml'));
+    await replace(glossary, 'title: Foreign Minister', 'title: Minister of Foreign Affairs');
+    await until(async () => /Minister of Foreign Affairs/.test(await cardAt(document, 'Hayashi')));
+    await revertAll();
+    await open('signing.article');
+    await until(async () => !/Minister of Foreign Affairs/.test(await cardAt(document, 'Hayashi')));
+  });
+
+  test('a setting names further files, at once', async () => {
+    const api = await testApi();
+    const people = fileUri('people.yaml');
+    await vscode.workspace.fs.writeFile(people, new TextEncoder().encode('organizations:\n  - name: WASHINGTON\n'));
+    const { document } = await open('signing.article');
+    const organizations = async (): Promise<string[]> => ((await api.annotationsOf(document))?.annotations.mentions ?? []).filter((m) => m.kind === 'organization').map((m) => m.text);
+    const glossaries = vscode.workspace.getConfiguration('policyAnnotator.glossaries');
+    assert.deepEqual(await organizations(), ['NASA']);
+    await glossaries.update('include', ['people.yaml'], vscode.ConfigurationTarget.Global);
+    await until(async () => (await organizations()).length === 2);
+    await glossaries.update('include', undefined, vscode.ConfigurationTarget.Global);
+    await until(async () => (await organizations()).length === 1);
+    await vscode.workspace.fs.delete(people);
+  });
+
+  test('an article that was never saved is served by the glossary at the top', async () => {
+    const api = await testApi();
+    const document = await vscode.workspace.openTextDocument({ language: 'policy-article', content: 'Antony Blinken spoke.' });
+    assert.deepEqual((await api.annotationsOf(document))?.annotations.mentions.map((m) => m.entry), ['antony-blinken']);
   });
 });

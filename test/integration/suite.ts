@@ -1,5 +1,6 @@
 import './activation.test';
 import './agreementsView.test';
+import './commands.test';
 import './diagnostics.test';
 import './highlights.test';
 import './hovers.test';
