@@ -1,83 +1,82 @@
 import assert from 'node:assert/strict';
-import { annotate } from '../../../src/annotate/annotate';
-import type { Annotations, Mention } from '../../../src/annotate/types';
-import { indexGlossary } from '../../../src/glossary/glossaryIndex';
-import { readGlossary } from '../../../src/glossary/readGlossary';
-import { agreementTree, childrenOf, countOf, type AgreementTree, type AgreementTreeNode } from '../../../src/present/agreementTree';
+import type { Mention } from '../../../src/annotate/types';
+import { agreementTree, countOf, type AgreementNode, type AgreementTree } from '../../../src/present/agreementTree';
 import { english } from '../../../src/present/words';
-import { readArticle } from '../../../src/text/article';
+import { indexOf, read } from './reading';
 
-const glossary = indexGlossary(
-  readGlossary(
-    `agreements:
-  - { id: kiruna, title: Treaty on the Launching of Rockets from Kiruna, short: Kiruna Treaty, type: treaty, parties: [Norway, Sweden], signed: 1998-05-04 }
-  - { id: andoya, title: Treaty on the Launching of Rockets from Andøya, type: treaty, parties: [Norway, Sweden], signed: 2001-02-03 }
-`,
-    'glossary.yaml',
-  ).glossary,
-);
+const yaml = `
+agreements:
+  - { id: ost, title: Treaty on Principles Governing the Exploration of Outer Space, short: Outer Space Treaty, type: treaty }
+  - { id: moon, title: Moon Agreement, type: agreement }
+`;
 
-/** The tree as one line a node, indented. */
-function drawn(nodes: readonly AgreementTreeNode[], indent = ''): string[] {
-  return nodes.flatMap((node) => [`${indent}${node.kind === 'reference' ? `${node.line}: ${node.context.slice(node.highlight.start, node.highlight.end)}` : node.label}`, ...drawn(childrenOf(node), `${indent}  `)]);
+function tree(text: string): AgreementTree {
+  const { annotations, glossary } = read(text, yaml);
+  return agreementTree(text, annotations, glossary, english);
 }
 
-const mention = (text: string, words: string, of: Partial<Mention>): Mention => {
-  const start = text.indexOf(words);
-  return { start, end: start + words.length, text: words, kind: 'agreement', form: 'anaphor', entry: null, status: 'unknown', candidates: [], why: [], ...of };
-};
+/** Each agreement with its references: line, and context with the reference between bars. */
+function shown(text: string): string[] {
+  const agreement = (node: AgreementNode): string[] => [
+    node.label,
+    ...node.references.map((r) => `  ${r.line}: ${r.context.slice(0, r.highlight.start)}|${r.context.slice(r.highlight.start, r.highlight.end)}|${r.context.slice(r.highlight.end)}`),
+  ];
+  return tree(text).flatMap((node) => (node.kind === 'group' ? [`${node.label}:`, ...node.agreements.flatMap(agreement)] : agreement(node)));
+}
 
-suite('present: agreement tree', () => {
-  test('each agreement with its references in order of appearance, under its short name where it has one', () => {
-    const text = 'OSLO — The ministers praised the Kiruna Treaty.\n\nThe treaty binds both.\n\nThe Treaty on the Launching of Rockets from Andøya is newer.\n';
-    const tree = agreementTree(text, annotate(readArticle(text), glossary), glossary, english);
-    assert.deepEqual(drawn(tree), ['Kiruna Treaty', '  1: Kiruna Treaty', '  3: The treaty', 'Treaty on the Launching of Rockets from Andøya', '  5: Treaty on the Launching of Rockets from Andøya']);
-    assert.equal(tree[0]?.kind === 'agreement' && tree[0].detail, 'Treaty on the Launching of Rockets from Kiruna');
-    assert.equal(tree[1]?.kind === 'agreement' && tree[1].detail, undefined);
-  });
+const text = 'Papers old and new\n\nThe Moon Agreement is old.\n\nSo is the Outer Space Treaty.\nThe treaty binds.\n\nPeru and Chad signed an agreement on fish. That agreement is new.';
 
-  const text = 'They signed an accord.\nThe accord holds.\nThe pact is older.\nOr is it the treaty?\n';
-  const open: Annotations = {
-    mentions: [
-      mention(text, 'an accord', { chain: 'a' }),
-      mention(text, 'The accord', { chain: 'a' }),
-      mention(text, 'The pact', { chain: 'b' }),
-      mention(text, 'the treaty', { status: 'ambiguous', candidates: ['kiruna', 'andoya'] }),
-    ],
-    quotes: [],
-    problems: [],
-  };
-  const openTree = (): AgreementTree => agreementTree(text, open, glossary, english);
-
-  test('what the glossary does not hold stands by chain in a group of its own, and so does what is ambiguous', () => {
-    assert.deepEqual(drawn(openTree()), [
-      'Not in the glossary',
-      '  “an accord”',
-      '    1: an accord',
-      '    2: The accord',
-      '  “The pact”',
-      '    3: The pact',
-      'Ambiguous',
-      '  “the treaty”',
-      '    4: the treaty',
+suite('present: tree of agreements', () => {
+  test('by agreement, in order of appearance, those that the glossary does not hold last', () => {
+    assert.deepEqual(shown(text), [
+      'Moon Agreement',
+      '  3: The |Moon Agreement| is old.',
+      'Outer Space Treaty',
+      '  5: So is the |Outer Space Treaty|.',
+      '  6: |The treaty| binds.',
+      'Not in the glossary:',
+      '“an agreement”',
+      '  8: and Chad signed |an agreement| on fish. That agreement is new.',
+      '  8: on fish. |That agreement| is new.',
     ]);
-    const [, ambiguous] = openTree();
-    assert.equal(ambiguous?.kind === 'group' && ambiguous.agreements[0]?.detail, 'one of: Kiruna Treaty / Treaty on the Launching of Rockets from Andøya');
   });
 
-  test('a node counts the references below it', () => {
-    assert.deepEqual(openTree().map(countOf), [3, 1]);
+  test('a short name carries the formal title with it', () => {
+    const [moon, ost] = tree(text) as readonly AgreementNode[];
+    assert.equal(moon!.detail, undefined);
+    assert.equal(ost!.detail, 'Treaty on Principles Governing the Exploration of Outer Space');
   });
 
-  test('every node has an id of its own, the same the next time', () => {
-    const ids = (nodes: readonly AgreementTreeNode[]): string[] => nodes.flatMap((node) => [node.id, ...ids(childrenOf(node))]);
-    const all = ids(openTree());
-    assert.equal(new Set(all).size, all.length);
-    assert.deepEqual(ids(openTree()), all);
+  test('spans are those of the mentions', () => {
+    const references = tree(text).flatMap((n) => (n.kind === 'group' ? n.agreements : [n])).flatMap((n) => n.references);
+    for (const { span, context, highlight } of references) assert.equal(context.slice(highlight.start, highlight.end), text.slice(span.start, span.end));
   });
 
-  test('other kinds of mention are left out', () => {
-    const others: Annotations = { ...open, mentions: [mention(text, 'They', { kind: 'official', form: 'pronoun' })] };
-    assert.deepEqual(agreementTree(text, others, glossary, english), []);
+  test('ids are unique, and the same after words are added before and after', () => {
+    const ids = (of: string): string[] => tree(of).flatMap((n) => (n.kind === 'group' ? [n.id, ...n.agreements.flatMap((a) => [a.id, ...a.references.map((r) => r.id)])] : [n.id, ...n.references.map((r) => r.id)]));
+    assert.equal(new Set(ids(text)).size, ids(text).length);
+    const moon = ids(text).filter((id) => id.includes('moon') || id.includes('ost'));
+    assert.deepEqual(ids(`${text.replace('Papers', 'Many papers')} The end.`).filter((id) => id.includes('moon') || id.includes('ost')), moon);
+  });
+
+  test('counts the references below', () => assert.deepEqual(tree(text).map(countOf), [1, 2, 2]));
+
+  test('a name over two lines is shown on one', () => {
+    assert.deepEqual(shown('Papers\n\nIt is the Outer\nSpace Treaty that binds.'), ['Outer Space Treaty', '  3: It is the |Outer Space Treaty| that binds.']);
+  });
+
+  test('one that may be several names them, and stands last', () => {
+    const ambiguous: Mention = { start: 0, end: 9, text: 'The\npact', kind: 'agreement', form: 'anaphor', entry: null, status: 'ambiguous', candidates: ['moon', 'ost'], why: [] };
+    const linked: Mention = { ...ambiguous, start: 12, end: 20, text: 'the pact', entry: 'moon', status: 'linked', candidates: ['moon'] };
+    const [first, group] = agreementTree('The\npact is the pact.', { mentions: [ambiguous, linked], quotes: [], problems: [] }, indexOf(yaml), english);
+    assert.equal(first!.label, 'Moon Agreement');
+    assert.ok(group?.kind === 'group');
+    assert.equal(group.label, 'Ambiguous');
+    assert.deepEqual(group.agreements.map((n) => [n.kind, n.label, n.detail]), [['ambiguous', '“The pact”', 'one of: Moon Agreement / Outer Space Treaty']]);
+  });
+
+  test('nothing to show', () => {
+    assert.deepEqual(tree(''), []);
+    assert.deepEqual(tree('They met and left.'), []);
   });
 });

@@ -1,24 +1,27 @@
 import assert from 'node:assert/strict';
 import { glossariesFor, isGlossaryName } from '../../../src/workspace/glossaryScope';
 
-suite('glossary scope', () => {
-  test('a file is a glossary by its name', () => {
-    for (const path of ['glossary.yaml', 'file:///desk/glossary.yml', '/desk/space.glossary.yaml', '/desk/Space.Glossary.YAML']) assert.ok(isGlossaryName(path), path);
-    for (const path of ['/desk/myglossary.yaml', '/desk/glossary.yaml.bak', '/glossary.yaml/notes.md', '/desk/glossary.json', '/desk/.yaml']) assert.ok(!isGlossaryName(path), path);
+suite('workspace: which glossary serves which article', () => {
+  test('names of glossary files', () => {
+    for (const name of ['glossary.yaml', 'glossary.yml', 'a/b/glossary.yaml', 'space.glossary.yaml', 'a/space.law.glossary.yml', 'GLOSSARY.YAML']) assert.ok(isGlossaryName(name), name);
+    for (const name of ['myglossary.yaml', 'glossary.yaml.bak', 'glossary.json', 'glossary/a.yaml', 'a.glossaryyaml', '']) assert.ok(!isGlossaryName(name), name);
   });
 
-  test('a file serves the articles in its folder and below, and no others', () => {
-    const glossaries = ['file:///desk/glossary.yaml', 'file:///desk/space/glossary.yaml', 'file:///desk/spaceport/glossary.yaml', 'file:///other/glossary.yaml'];
-    assert.deepEqual(glossariesFor('file:///desk/space/2023/signing.article', glossaries), ['file:///desk/space/glossary.yaml', 'file:///desk/glossary.yaml']);
-    assert.deepEqual(glossariesFor('file:///desk/space.article', glossaries), ['file:///desk/glossary.yaml']);
+  test('those in its folder and above, and no other', () => {
+    const all = ['/w/glossary.yaml', '/w/news/glossary.yaml', '/w/newsroom/glossary.yaml', '/w/news/deep/glossary.yaml', '/other/glossary.yaml'];
+    assert.deepEqual(glossariesFor('/w/news/a.article', all), ['/w/news/glossary.yaml', '/w/glossary.yaml']);
+    assert.deepEqual(glossariesFor('/w/a.article', all), ['/w/glossary.yaml']);
+    assert.deepEqual(glossariesFor('/elsewhere/a.article', all), []);
   });
 
-  test('of one folder glossary.yaml comes first, then the others by name', () => {
-    const glossaries = ['/desk/b.glossary.yaml', '/desk/a.glossary.yaml', '/desk/glossary.yml', '/z.glossary.yaml'];
-    assert.deepEqual(glossariesFor('/desk/x.article', glossaries), ['/desk/glossary.yml', '/desk/a.glossary.yaml', '/desk/b.glossary.yaml', '/z.glossary.yaml']);
+  test('nearest first; in one folder glossary.yaml, then by name, in whatever order they were found', () => {
+    const expected = ['/w/n/glossary.yml', '/w/n/a.glossary.yaml', '/w/n/b.glossary.yaml', '/w/glossary.yaml', '/glossary.yaml'];
+    assert.deepEqual(glossariesFor('/w/n/a.article', expected), expected);
+    assert.deepEqual(glossariesFor('/w/n/a.article', [...expected].reverse()), expected);
   });
 
-  test('files of another file system do not serve', () => {
-    assert.deepEqual(glossariesFor('vscode-remote://host/desk/x.article', ['file:///desk/glossary.yaml', 'vscode-remote://other/desk/glossary.yaml']), []);
+  test('an untouched list', () => {
+    const all = Object.freeze(['/b/glossary.yaml', '/glossary.yaml']);
+    assert.deepEqual(glossariesFor('/b/x', all), ['/b/glossary.yaml', '/glossary.yaml']);
   });
 });

@@ -1,28 +1,33 @@
 import assert from 'node:assert/strict';
 import { readGlossary } from '../../../src/glossary/readGlossary';
+import type { Glossary } from '../../../src/glossary/types';
 import { withLastGood } from '../../../src/workspace/lastGood';
 
-suite('last good state', () => {
-  const good = readGlossary('officials:\n  - { id: nelson, name: Bill Nelson }\n  - { id: melroy, name: Pam Melroy }\nagreements:\n  - title: Kiruna Treaty\n', 'x').glossary;
-  const serving = (yaml: string, before = good): string[] => {
-    const { officials, agreements } = withLastGood(readGlossary(yaml, 'x'), before);
-    return [...officials.map((o) => o.name), ...agreements.map((a) => a.title)].sort();
-  };
+const read = (yaml: string): ReturnType<typeof readGlossary> => readGlossary(yaml, 'glossary.yaml');
+const ids = ({ officials, agreements, others }: Glossary): string[] => [...officials, ...agreements, ...others].map((e) => e.id);
 
-  test('a file without syntax errors serves as it is', () => {
-    assert.deepEqual(serving('officials:\n  - { name: Jim Free, shoe_size: 44 }\n'), ['Jim Free']);
+const good = read('officials:\n  - name: Ann Lee\n  - name: Bob Ray\norganizations:\n  - name: NASA\n').glossary;
+const broken = read('officials:\n  - name: Ann Lee\n    country: Malta\n  - name: "Bob Ray\n');
+
+suite('workspace: what a broken glossary serves', () => {
+  test('the one broken here is one, as the reader sees it', () => assert.ok(broken.problems.some((p) => p.code === 'syntax')));
+
+  test('what can be read as it is now, and the rest as it last was', () => {
+    const serving = withLastGood(broken, good);
+    assert.deepEqual(ids(serving).sort(), ['ann-lee', 'bob-ray', 'nasa']);
+    assert.equal(serving.officials.find((e) => e.id === 'ann-lee')?.country, 'Malta');
   });
 
-  test('an entry with a syntax error stays as it was; the others are read', () => {
-    assert.deepEqual(serving('officials:\n  - id: nelson\n    name: "Bill\n  - { id: melroy, name: Pamela Melroy }\nagreements:\n  - title: Kiruna Treaty\n'), ['Bill Nelson', 'Kiruna Treaty', 'Pamela Melroy']);
+  test('once it is mended, what it holds and no more', () => {
+    const mended = read('officials:\n  - name: Ann Lee\n');
+    assert.deepEqual(ids(withLastGood(mended, withLastGood(broken, good))), ['ann-lee']);
   });
 
-  test('an entry half typed is not served beside the last good ones', () => {
-    assert.deepEqual(serving('officials:\n  - { id: nelson, name: Bill Nelson }\n  - { id: melroy, name: Pam Melroy }\n  - name: "Jim\nagreements:\n  - title: Kiruna Treaty\n'), ['Bill Nelson', 'Kiruna Treaty', 'Pam Melroy']);
+  test('a mistake that is none of syntax hides nothing', () => {
+    const wrong = read('officials:\n  - name: Ann Lee\n    colour: red\n');
+    assert.notEqual(wrong.problems.length, 0);
+    assert.deepEqual(ids(withLastGood(wrong, good)), ['ann-lee']);
   });
 
-  test('a file that was broken from the start serves what can be read', () => {
-    const result = readGlossary('officials:\n  - name: "Jim Free\n  - name: Pam Melroy\n', 'x');
-    assert.deepEqual(withLastGood(result, undefined), result.glossary);
-  });
+  test('without a state before, what can be read', () => assert.equal(withLastGood(broken, undefined), broken.glossary));
 });
