@@ -4,9 +4,11 @@ import type { Readable, Writable } from 'node:stream';
 import { annotate } from '../annotate/annotate';
 import { glossaryFromObject } from '../glossary/glossaryFromObject';
 import { indexGlossary, type GlossaryIndex } from '../glossary/glossaryIndex';
+import { isPartialDate } from '../glossary/partialDate';
 import { toContract } from '../present/contract';
 import { english } from '../present/words';
 import { readArticle } from '../text/article';
+import { unreadable } from '../workspace/articleLimits';
 import type { AnnotateCommand } from './commandLine';
 import { exitCodes } from './exitCodes';
 import { loadGlossaries } from './glossaryFiles';
@@ -58,8 +60,11 @@ function parseLine(line: string): Input | Refused {
   const { id, text, date, glossary } = value as Record<string, unknown>;
   if (typeof id !== 'string') return refused(id ?? null, 'invalid-record', '“id” is a string');
   if (typeof text !== 'string') return refused(id, 'invalid-record', '“text” is a string');
-  if (date !== undefined && date !== null && typeof date !== 'string') return refused(id, 'invalid-record', '“date” is an ISO date');
-  return { id, text, ...(date && { date }), ...(glossary !== undefined && glossary !== null && { glossary }) };
+  if (date !== undefined && date !== null && date !== '' && !(typeof date === 'string' && isPartialDate(date))) return refused(id, 'invalid-record', '“date” is an ISO date');
+  if (glossary !== undefined && glossary !== null && (typeof glossary !== 'object' || Array.isArray(glossary))) return refused(id, 'invalid-record', '“glossary” is an object');
+  const refusal = unreadable(text);
+  if (refusal) return refused(id, refusal, refusal === 'binary' ? 'not a text' : 'too large to annotate');
+  return { id, text, ...(typeof date === 'string' && date !== '' && { date }), ...(glossary !== undefined && glossary !== null && { glossary }) };
 }
 
 const refused = (id: unknown, code: string, message: string): Refused => ({ id, error: { code, message } });

@@ -7,7 +7,7 @@ Usage
 Options
   -g, --glossary FILE   a glossary to use, in place of those found beside the articles; may be repeated, nearest first
   -f, --format FORMAT   text (a report, the default), json (one array) or ndjson (one object a line)
-      --date DATE       the date at which offices are asked, where the article has none of its own to be used
+      --date DATE       the date at which offices are asked, in place of the article's own
   -h, --help            this text
   -v, --version         the version
 
