@@ -1,7 +1,7 @@
 import { newsWords } from '../data/contrastWords';
 import { kindWords } from '../data/kindWords';
 import type { ExclusionCode } from '../evidence';
-import { around, meet } from './dates';
+import { around, meet, type DayRange } from './dates';
 import type { Features } from './features';
 import { suits, type Match } from './match';
 import type { AgreementPhrase } from './nounPhrases';
@@ -47,13 +47,13 @@ const freshWeight = 1.5;
 const nextWeight = 1.6;
 
 /** The referents that a definite phrase may mean, with what rules the others out. */
-export function chooseAntecedent(phrase: AgreementPhrase, features: Features, referents: readonly Referent[], matches: ReadonlyMap<string, Match>, inQuote: boolean): Choice {
+export function chooseAntecedent(phrase: AgreementPhrase, features: Features, referents: readonly Referent[], matches: ReadonlyMap<string, Match>, inQuote: boolean, published: DayRange | undefined): Choice {
   const antecedents: Antecedent[] = [];
   const excluded: Rival[] = [];
   const latest = latestOf(referents);
   for (const referent of referents) {
     const back = phrase.place.sentence - referent.lastPlace.sentence;
-    const because = exclusion(phrase, features, referent, matches);
+    const because = exclusion(phrase, features, referent, matches, published);
     if (because) {
       excluded.push({ referent, because });
       continue;
@@ -69,12 +69,16 @@ export function chooseAntecedent(phrase: AgreementPhrase, features: Features, re
 /** The referent that was spoken of last. */
 export const latestOf = (referents: readonly Referent[]): Referent | undefined => referents.reduce<Referent | undefined>((a, b) => (a && a.lastToken > b.lastToken ? a : b), undefined);
 
-function exclusion(phrase: AgreementPhrase, features: Features, referent: Referent, matches: ReadonlyMap<string, Match>): ExclusionCode | undefined {
+/** Nobody may still make what has been signed. */
+const isOver = (referent: Referent, published: DayRange | undefined): boolean => referent.entries[0]!.dates.some((d) => published !== undefined && d.to < published.from);
+
+function exclusion(phrase: AgreementPhrase, features: Features, referent: Referent, matches: ReadonlyMap<string, Match>, published: DayRange | undefined): ExclusionCode | undefined {
   if (features.contrast && !newsWords.has(features.contrast)) return 'contrast';
   if (features.contrast && referent.former) return 'contrast';
   if (!suits(phrase.noun, referent) || (phrase.noun.plural && !referent.plural)) return 'kind';
   if (referent.standing === 'wished' && !referent.heads.has(phrase.noun.lemma)) return 'kind';
   if (referent.standing === 'wished' && features.when) return 'date';
+  if (features.standing.unmade && referent.standing === 'known' && isOver(referent, published)) return 'date';
   const match = referent.standing === 'known' ? matches.get(referent.entries[0]!.agreement.id) : undefined;
   if (match?.excluded && match.excluded !== 'kind') return match.excluded;
   if (referent.standing !== 'known') {

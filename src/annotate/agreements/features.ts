@@ -23,6 +23,8 @@ export interface Features {
   /** Folded words of names in a party's place that are no state and no known organization. */
   readonly strangers: ReadonlySet<string>;
   readonly when?: DayRange;
+  /** The date is no more than that of the news. */
+  readonly guessed?: boolean;
   /** The possessor is a date: "Friday’s", "last year’s". */
   readonly dated: boolean;
   /** Words before the head: they tell which agreement, where they tell anything. */
@@ -47,7 +49,8 @@ export function featuresOf(phrase: AgreementPhrase, around: Surroundings): Featu
   const after = readTail(phrase, around, standing);
   const subject = subjectBefore(phrase, around.tokens, standing);
   const signers = signersIn(subject, around);
-  const when = before.when ?? after.when ?? eventDate(phrase, around, standing);
+  const told = before.when ?? after.when ?? eventDate(phrase, around, standing);
+  const when = told ?? newsDate(phrase, around, standing);
   return {
     parties: new Set([...before.parties, ...after.parties]),
     signers,
@@ -58,7 +61,7 @@ export function featuresOf(phrase: AgreementPhrase, around: Surroundings): Featu
     subjects: after.words,
     standing,
     dated: isDatedBy(phrase, around.tokens),
-    ...(when && { when }),
+    ...(when && { when, guessed: told === undefined }),
     ...(before.contrast && { contrast: before.contrast }),
   };
 }
@@ -220,17 +223,24 @@ function signersIn(subject: { first: number; end: number } | undefined, { tokens
 const clauseStarts = new Set(['although', 'because', 'but', 'that', 'though', 'when', 'where', 'which', 'while']);
 const places = new Set(['across', 'at', 'in', 'near', 'to']);
 
-/** "On July 6, 2011, the two countries signed an agreement"; with no date, what a headline, a caption or a lead reports has just happened. */
+/** "On July 6, 2011, the two countries signed an agreement"; a caption dates its picture after it. */
 function eventDate(phrase: AgreementPhrase, { tokens, published }: Surroundings, standing: Standing): DayRange | undefined {
   if (standing.kind !== 'concluded') return undefined;
-  if (standing.verb !== undefined) {
-    const when = readWhen(tokens, phrase.place.sentenceFirst, standing.verb, published);
-    if (when) return when;
-    if (isBackground(tokens, standing.verb)) return undefined;
-  }
-  const introduces = phrase.determiner === 'indefinite' || phrase.determiner === 'bare';
-  return published && introduces && isNews(phrase) ? around(published, 45, 20) : undefined;
+  const before = standing.verb === undefined ? undefined : readWhen(tokens, phrase.place.sentenceFirst, standing.verb, published);
+  if (before || !published || !isNews(phrase) || phrase.determiner !== 'indefinite') return before;
+  const after = readWhen(tokens, phrase.end, phrase.place.sentenceEnd, published);
+  return after && after.from <= published.to + newsAfter ? after : undefined;
 }
+
+/** With no date, what a headline, a caption or a lead reports has just happened, or is about to. */
+function newsDate(phrase: AgreementPhrase, { tokens, published }: Surroundings, standing: Standing): DayRange | undefined {
+  const introduces = phrase.determiner === 'indefinite' || phrase.determiner === 'bare';
+  if (standing.kind !== 'concluded' || !introduces || !isNews(phrase) || !published) return undefined;
+  return standing.verb !== undefined && isBackground(tokens, standing.verb) ? undefined : around(published, newsBefore, newsAfter);
+}
+
+const newsBefore = 45;
+const newsAfter = 20;
 
 /** "who negotiated a deal", "had signed a pact": what a relative clause or a past perfect tells happened before the news. */
 const isBackground = (tokens: Tokens, verb: number): boolean => [1, 2].some((back) => backgrounds.has(tokens.key(verb - back)));

@@ -87,6 +87,6 @@ function leadOne(context: Context, description: Description): Referent | undefin
     if (referent.lastPlace.headline && phrase.place.line <= 2 && context.discourse.referents.length <= 2 && !clashes(referent, description, context.published)) return true;
     if (referent.standing !== 'unknown') return false;
     const { contrast: _new, ...plain } = features;
-    return chooseAntecedent(phrase, plain, [referent], new Map(), false).antecedents.length > 0;
+    return chooseAntecedent(phrase, plain, [referent], new Map(), false, context.published).antecedents.length > 0;
   });
 }

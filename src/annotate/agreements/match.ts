@@ -60,7 +60,8 @@ function excludedBy(features: Features, noun: AgreementNoun, traits: AgreementTr
   if ((states || several) && [...features.parties].some(strange)) return 'party';
   if (states && [...features.signers].some(strange)) return 'party';
   if (traits.parties.size > 0 && features.parties.size === 0 && features.strangers.size > 0 && ![...features.strangers].some((w) => traits.partyWords.has(w) || traits.words.has(w))) return 'party';
-  if (date < 0) return 'date';
+  // That it is news is a guess, which parties named outright outweigh.
+  if (date < 0 && !(features.guessed && [...features.parties].some((p) => traits.parties.has(p)))) return 'date';
   return features.contrast && !isNewThen(features.contrast, traits, published) ? 'contrast' : undefined;
 }
 

@@ -17,6 +17,8 @@ export interface Standing {
   readonly kind: 'concluded' | 'existing' | 'wished' | 'open';
   /** Somebody leaves it, breaks it or keeps it. */
   readonly kept?: boolean;
+  /** Somebody may still make it: "wants to make the deal". */
+  readonly unmade?: boolean;
   /** The verb that concludes it, where it stands before the phrase: its subject are the signers. */
   readonly verb?: number;
 }
@@ -64,7 +66,7 @@ function byVerbBefore(tokens: Tokens, phrase: AgreementPhrase): Standing | undef
 
 function verbTells(tokens: Tokens, phrase: AgreementPhrase, verb: number, key: string): Standing {
   const before = wordsBefore(tokens, phrase.place.sentenceFirst, verb, 4);
-  if (before.some((word) => modals.has(word))) return scheduledForms.has(key) && isScheduled(phrase, before, isDated(tokens, phrase)) ? { kind: 'concluded', verb } : wished;
+  if (before.some((word) => modals.has(word))) return scheduledForms.has(key) && isScheduled(phrase, before, isDated(tokens, phrase)) ? { kind: 'concluded', verb } : { ...wished, unmade: makers.has(key) && before.some((word) => word !== 'to' && modals.has(word)) };
   if (concludedForms.has(key) && key !== 'cut') return { kind: 'concluded', verb };
   if (phrase.place.headline || phrase.place.line <= 1) return { kind: 'concluded', verb };
   const gerund = key.endsWith('ing');
@@ -74,6 +76,8 @@ function verbTells(tokens: Tokens, phrase: AgreementPhrase, verb: number, key: s
 }
 
 const isDated = (tokens: Tokens, { end, place }: AgreementPhrase): boolean => [0, 1, 2, 3].some((k) => end + k < place.sentenceEnd && (weekdays.has(tokens.key(end + k)) || months.has(tokens.key(end + k))));
+
+const makers = new Set(['cut', 'get', 'make', 'strike']);
 
 /** "To sign pact" in a headline, "will sign", "is expected to sign". */
 const isScheduled = (phrase: AgreementPhrase, before: readonly string[], dated: boolean): boolean =>

@@ -50,6 +50,15 @@ suite('Agreements by anaphor', () => {
     assert.deepEqual(agreementsIn('He signed an order. The Kyoto Protocol is old. He saw it.', [kyoto]), ['Kyoto Protocol=kyoto']);
   });
 
+  test('a paper that is signed, or counted by its pages', () => {
+    assert.deepEqual(agreementsIn('Envoys read the Kyoto Protocol. They signed the document. Nobody read the 31-page text; the text of the speech was short.', [kyoto]), ['Kyoto Protocol=kyoto', 'the document=kyoto', 'the 31-page text=kyoto']);
+  });
+
+  test('what firms agree on is a contract, too', () => {
+    assert.deepEqual(agreementsIn('The port signed an agreement with a bank. The contract is long.', []), ['an agreement=?1', 'The contract=?1']);
+    assert.deepEqual(agreementsIn('He left the Iran nuclear deal. The contract is long.', [iranDeal]), ['Iran nuclear deal=jcpoa', 'The contract=?1']);
+  });
+
   test('between two that fit alike it is left open, best first', () => {
     const [last] = mentionsIn('A day\n\nOne.\n\nTwo.\n\nThree.\n\nThe U.S.-Japan Space Framework Agreement and the U.S.-Canada Space Framework Agreement are alike. One sets the framework agreement first.', [japanFramework, canadaFramework]).slice(-1);
     assert.deepEqual([last?.status, last?.candidates], ['ambiguous', ['us-canada', 'us-japan']]);

@@ -24,6 +24,10 @@ suite('Agreements that the glossary does not hold', () => {
     assert.deepEqual(agreementsIn('He may sign an agreement. A better deal is possible. An agreement would be good.', [iranDeal]), []);
   });
 
+  test('nobody may still make what has been signed', () => {
+    assert.deepEqual(agreementsIn('He left the Iran nuclear deal. It is up to Israel whether it wants to make the deal.', [iranDeal], '2018-05-08'), ['Iran nuclear deal=jcpoa']);
+  });
+
   test('one that is set to be signed is there', () => {
     assert.deepEqual(agreementsIn('Oslo and a bank will sign an agreement on Thursday. The agreement is short.', []), ['an agreement=?1', 'The agreement=?1']);
   });
@@ -35,6 +39,7 @@ suite('Agreements that the glossary does not hold', () => {
 
   test('generic and plural uses, idioms and compounds are none', () => {
     assert.deepEqual(agreementsIn('Agreements are hard to reach. Both agreements and future deals help a great deal. No deal is a deal-breaker. Any agreement will do. It is the worst deal ever.', [iranDeal]), []);
+    assert.deepEqual(agreementsIn('He wrote “The Art of the Deal.” Here’s the deal: the two sides deal with it of their own accord. All must give their agreement.', [iranDeal]), []);
     assert.deepEqual(agreementsIn('He must deal with it. Contract workers lease a compact car.', [iranDeal]), []);
   });
 

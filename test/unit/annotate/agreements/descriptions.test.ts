@@ -38,6 +38,16 @@ suite('Agreements by description', () => {
     assert.deepEqual(agreementsIn('Like that lease, the JCPOA has critics.', [iranDeal]), ['JCPOA=jcpoa']);
   });
 
+  test('who brokers it is no party, nor is it like what it is likened to', () => {
+    assert.deepEqual(agreementsIn('Iran kept the 2015 nuclear accord. Norway praised the Norwegian-brokered accord.', [iranDeal]), ['the 2015 nuclear accord=jcpoa', 'the Norwegian-brokered accord=jcpoa']);
+    assert.deepEqual(agreementsIn('Iran kept the JCPOA. Peru could use an Iran-style deal.', [iranDeal]), ['JCPOA=jcpoa']);
+  });
+
+  test('a relative clause or a participle tells of it like a phrase', () => {
+    assert.deepEqual(agreementsIn('His legacy is an agreement that the nations of the world reached in Paris in 2015.', [paris]), ['an agreement=paris']);
+    assert.deepEqual(agreementsIn('Iran kept the JCPOA. The pact, signed in 1994, is another.', [iranDeal]), ['JCPOA=jcpoa', 'The pact=?1']);
+  });
+
   test('a headline without articles', () => {
     assert.deepEqual(agreementsIn('Verdane, miners reach four-year deal\n\nVerdane has struck a provisional agreement with its miners.', []), ['four-year deal=?1', 'a provisional agreement=?1']);
     assert.deepEqual(agreementsIn('Mayors Find Ways to Deal With Dust\n\nDust is a problem.', []), []);

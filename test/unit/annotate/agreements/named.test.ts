@@ -39,6 +39,15 @@ suite('Agreements by name', () => {
     assert.deepEqual(agreementsIn('The Democratic National Convention opened. Nathan Deal spoke of the New Deal.', [iranDeal]), []);
   });
 
+  test('the best-known ones are seen without a noun of their own', () => {
+    assert.deepEqual(agreementsIn('Nafta is older than the Trans-Pacific Partnership; Nafta endures.', []), ['Nafta=?1', 'Trans-Pacific Partnership=?2', 'Nafta=?1']);
+    assert.deepEqual(agreementsIn('Their partnership endures. The public-private partnership grew.', []), []);
+  });
+
+  test('a headline carries a name that the text below has', () => {
+    assert.deepEqual(agreementsIn('Peru Is Newest Lima Accords Signatory\n\nPeru signed the Lima Accords at a Lima Accords signing ceremony.', []), ['Lima Accords=?1', 'Lima Accords=?1', 'Lima Accords=?1']);
+  });
+
   test('a new or a wished-for one under the old name is not the old one', () => {
     assert.deepEqual(agreementsIn('He wants a better Iran nuclear deal. He left the Iran nuclear deal.', [iranDeal]), ['Iran nuclear deal=jcpoa']);
   });
