@@ -20,7 +20,7 @@ const test = { ...common, platform: 'node', sourcemap: 'inline', external: unbun
 const tests = [
   { ...test, entryPoints: testFiles('test/unit'), outdir: 'out/test/unit', outbase: 'test/unit', format: 'cjs' },
   { ...test, entryPoints: ['test/integration/index.ts'], outdir: 'out/test/integration', format: 'cjs', external: [...unbundled, 'vscode'] },
-  { ...test, entryPoints: testFiles('test/browser'), outdir: 'out/test/browser', outbase: 'test/browser', format: 'esm', outExtension: { '.js': '.mjs' } },
+  { ...test, entryPoints: [...testFiles('test/browser'), 'test/browser/pictures.ts'], outdir: 'out/test/browser', outbase: 'test/browser', format: 'esm', outExtension: { '.js': '.mjs' } },
 ];
 
 const jobs = has('--tests') ? tests : [extension, cli];

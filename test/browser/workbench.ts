@@ -8,6 +8,13 @@ import { remoteUri, startServer, workbenchUrl } from '../../scripts/host/server.
 
 export type Theme = 'Default Dark Modern' | 'Default Light Modern' | 'Default High Contrast' | 'Default High Contrast Light';
 
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 const pictures = resolve('out/screenshots');
 
 /** A VS Code workbench in a browser, with the extension, driven by mouse and keyboard. */
@@ -47,9 +54,20 @@ export class Workbench {
     await this.page.waitForSelector('.sidebar .monaco-list-row', { timeout: 30_000 });
   }
 
+  /** Drags the sidebar's edge to the right. */
+  async widenSidebar(pixels: number): Promise<void> {
+    const box = await this.page.locator('.part.sidebar').boundingBox();
+    if (!box) throw new Error('the sidebar is closed');
+    const [x, y] = [box.x + box.width, box.y + box.height / 2];
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + pixels, y, { steps: 5 });
+    await this.page.mouse.up();
+  }
+
   /** Rests the mouse on some words of the text, n-th occurrence among the lines shown, and waits for the card. */
   async restMouseOn(words: string, n = 1): Promise<void> {
-    const box = await this.#boxOf(words, n);
+    const box = await this.#restingBoxOf(words, n);
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     await this.page.mouse.move(x - 60, y + 60);
     await this.page.mouse.move(x, y, { steps: 6 });
@@ -75,26 +93,38 @@ export class Workbench {
   async picture(name: string): Promise<string> {
     mkdirSync(pictures, { recursive: true });
     const path = join(pictures, `${name}.png`);
-    await this.page.screenshot({ path });
+    await this.page.screenshot({ path, animations: 'disabled' });
     return path;
   }
 
-  async #boxOf(words: string, n: number): Promise<{ x: number; y: number; width: number; height: number }> {
+  /** Where some words stand, once the text has stopped scrolling. */
+  async #restingBoxOf(words: string, n: number): Promise<Box> {
+    let box = await this.#boxOf(words, n);
+    for (;;) {
+      await this.page.waitForTimeout(150);
+      const next = await this.#boxOf(words, n);
+      if (next.x === box.x && next.y === box.y) return box;
+      box = next;
+    }
+  }
+
+  async #boxOf(words: string, n: number): Promise<Box> {
     const box = await this.page.evaluate(
       ([wanted, count]) => {
         let left = count;
+        const pane = document.querySelector('.editor-instance .monaco-scrollable-element')!.getBoundingClientRect();
         const lines = [...document.querySelectorAll('.editor-instance .view-line')].sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
         for (const line of lines) {
           const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
           for (let node = walker.nextNode(); node; node = walker.nextNode()) {
             const text = (node.textContent ?? '').replaceAll('\u00a0', ' ');
             for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-              if (--left > 0) continue;
               const range = document.createRange();
               range.setStart(node, at);
               range.setEnd(node, at + wanted.length);
               const { x, y, width, height } = range.getBoundingClientRect();
-              return { x, y, width, height };
+              const shown = y >= pane.top && y + height <= pane.bottom;
+              if (shown && --left === 0) return { x, y, width, height };
             }
           }
         }
