@@ -23,7 +23,8 @@ const subjectPronouns = new Set(['he', 'it', 'she', 'who', 'that']);
 
 /** Nouns and adjectives that look like forms of reporting verbs, where a determiner or a preposition goes before them. */
 const nounLike = new Set(['address', 'find', 'finds', 'note', 'reason', 'reasons', 'rule', 'rules', 'signal', 'signals', 'show', 'shows', 'answer', 'call', 'calls', 'challenge', 'charge', 'charges', 'claim', 'claims', 'comment', 'comments', 'demand', 'demands', 'hint', 'laugh', 'mention', 'note', 'notes', 'object', 'offer', 'offers', 'plead', 'pledge', 'pledges', 'point', 'points', 'attack', 'attacks', 'brand', 'label', 'labels', 'welcome', 'post', 'posts', 'praise', 'press', 'promise', 'promises', 'protest', 'protests', 'quote', 'quotes', 'remark', 'remarks', 'report', 'reports', 'rant', 'say', 'state', 'states', 'stress', 'tout', 'tweet', 'tweets', 'voice', 'voices', 'volunteer', 'volunteers', 'warning', 'writing', 'yell', 'beginning', 'offering', 'meaning', 'lecture', 'joke', 'jokes', 'echo']);
-const beforeNoun = new Set(['a', 'an', 'any', 'by', 'each', 'every', 'for', 'her', 'his', 'in', 'its', 'my', 'no', 'of', 'on', 'our', 'some', 'such', 'that', 'the', 'their', 'these', 'this', 'those', 'united', 'with', 'your', 'to', 'from', 'and']);
+const determiners = new Set(['a', 'an', 'each', 'every', 'her', 'his', 'its', 'my', 'one', 'our', 'that', 'the', 'their', 'this', 'your']);
+const clauseSubjects = new Set(['he', 'i', 'it', 'she', 'that', 'they', 'we', 'which', 'who', 'you']);
 
 /** An auxiliary, or an adverb of manner or time; "’s" and "’d" after a pronoun are auxiliaries too. */
 export const isAuxiliary = (tokens: Tokens, i: number): boolean => auxiliaries.has(tokens.key(i)) || (tokens.kind(i) === kinds.possessive && subjectPronouns.has(tokens.key(i - 1))) || (tokens.isWord(i) && tokens.key(i).endsWith('ly') && !tokens.isCapitalized(i));
@@ -38,6 +39,17 @@ export function cueVerbAt(tokens: Tokens, i: number, from: number, verbs: Readon
   while (before >= from && isAuxiliary(tokens, before)) before--;
   const previous = before >= from ? tokens.key(before) : '';
   if (be.has(previous) && !key.endsWith('ing')) return undefined;
-  if (nounLike.has(key) && (beforeNoun.has(previous) || tokens.kind(before) === kinds.possessive)) return undefined;
+  if (nounLike.has(key) && !followsSubject(tokens, before, from)) return undefined;
   return { token: i, endToken: i + 1, kind: 'verb' };
+}
+
+/** Whether a word that may be a noun too stands after a subject: a pronoun, a name, or a noun with its determiner ("the report notes", not "key states"). */
+function followsSubject(tokens: Tokens, before: number, from: number): boolean {
+  if (before < from) return true;
+  const word = tokens.word(before);
+  if (tokens.kind(before) === kinds.possessive || determiners.has(tokens.key(before))) return clauseSubjects.has(tokens.key(before)) && tokens.key(before) !== 'that';
+  if (clauseSubjects.has(tokens.key(before)) || tokens.isCapitalized(before) || word === ',' || word === ')') return true;
+  // "critics claim", "polls show": a bare plural.
+  if (!tokens.key(before + 1).endsWith('s') && tokens.isWord(before) && /[^s]s$/.test(tokens.key(before))) return true;
+  return before - 1 >= from && tokens.isWord(before) && (determiners.has(tokens.key(before - 1)) || tokens.isCapitalized(before - 1));
 }

@@ -68,7 +68,7 @@ function readBlock(article: Article, people: PeopleIndex, block: ArticleBlock, r
       read.push({ run, kind: 'not-speech' });
       return;
     }
-    const attribution = attribute(article, people, block, run, runs[n + 1], read.at(-1), from, sentenceStart, carried);
+    const attribution = attribute(article, people, block, run, runs[n + 1], read.findLast((r) => r.kind !== 'not-speech'), from, sentenceStart, carried);
     const unsaid = !attribution?.speaker && !attribution?.cue && !standsAlone(article, block, run) && (wordCount(tokens, run) <= longestScareQuote || isTitleCase(tokens, run));
     read.push(unsaid ? { run, kind: 'not-speech' } : { run, kind: speechKind(tokens, run, run.firstToken - 1 >= block.firstToken ? run.firstToken - 1 : -1), ...(attribution && { attribution }) });
   });
@@ -126,6 +126,8 @@ function subjectBetween(article: Article, people: PeopleIndex, block: ArticleBlo
 function endOfClause(article: Article, block: ArticleBlock, run: QuotedRun): number {
   const { tokens } = article;
   const sentence = block.sentences.find((s) => s.endToken > run.endToken) ?? block.sentences.at(-1);
+  // A line of its own goes on with something else.
+  if (/[\r\n]/.test(tokens.text.slice(run.end, tokens.start(run.endToken)))) return run.endToken;
   const last = tokens.word(lastInside(tokens, run.endToken));
   const stopped = last === '.' && tokens.isCapitalized(run.endToken);
   return stopped || !sentence || run.endToken >= block.endToken ? run.endToken : sentence.endToken;
@@ -150,9 +152,9 @@ function standsAlone(article: Article, block: ArticleBlock, run: QuotedRun): boo
 function join(article: Article, read: readonly ReadRun[], before: Quote[], carried: Carried | undefined): Quote[] {
   const quotes: Quote[] = [];
   read.forEach(({ run, kind, attribution }, n) => {
-    const previous = read[n - 1];
+    const previous = read.slice(0, n).findLast((r) => r.kind !== 'not-speech');
     const segment = { start: run.start, end: run.end };
-    const goesOn = n === 0 ? carried?.open === true && kind !== 'not-speech' && attribution?.place !== 'before' : previous!.kind !== 'not-speech' && kind !== 'not-speech' && isOneUtterance(article, previous!, { run, kind, ...(attribution && { attribution }) });
+    const goesOn = n === 0 ? carried?.open === true && kind !== 'not-speech' && attribution?.place !== 'before' : previous !== undefined && kind !== 'not-speech' && isOneUtterance(article, previous, { run, kind, ...(attribution && { attribution }) });
     const target = n === 0 ? before : quotes;
     const last = target.findLastIndex((q) => q.kind === 'direct' || q.kind === 'mixed');
     if (goesOn && last >= 0) {
