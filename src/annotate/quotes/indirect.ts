@@ -1,6 +1,6 @@
 import type { Article, ArticleBlock } from '../../text/article';
 import type { Quote } from '../types';
-import type { QuotedRun } from '../reading';
+import type { QuotedRun, TokenSpan } from '../reading';
 import { cueSpan } from './attribution';
 import { describe } from './describe';
 import type { PeopleIndex } from './nounPhrases';
@@ -22,12 +22,27 @@ export function readIndirect(article: Article, people: PeopleIndex, block: Artic
     while (from < sentence.endToken && quoted(from)) from++;
     for (let rounds = 0; rounds < 2 && from < sentence.endToken; rounds++) {
       const report = (rounds === 0 ? trailingCue(tokens, people, from, sentence.endToken, quoted) : undefined) ?? reportedClause(tokens, people, from, sentence.endToken, quoted);
-      if (!report || report.content.some((c) => inside.some((r) => r.firstToken < c.endToken && c.firstToken < r.endToken))) break;
-      found.push({ kind: 'indirect', segments: report.content.map(({ firstToken, endToken }) => tokens.span(firstToken, endToken)), ...describe(article, report) });
+      if (!report) break;
+      const own = report.content.flatMap((c) => outside(c, inside));
+      if (own.length === 0) break;
+      found.push({ kind: 'indirect', segments: own.map(({ firstToken, endToken }) => tokens.span(firstToken, endToken)), ...describe(article, report) });
       const last = cueSpan(tokens, report.content[0]!.firstToken, report.content.at(-1)!.endToken);
       if (report.place === 'after') break;
       from = last.endToken;
     }
   }
   return found;
+}
+
+/** The parts of a reported clause that no marks quote, where they are more than a word or two. */
+function outside(content: TokenSpan, runs: readonly QuotedRun[]): { firstToken: number; endToken: number }[] {
+  const parts: { firstToken: number; endToken: number }[] = [];
+  let from = content.firstToken;
+  for (const run of runs) {
+    if (run.endToken <= from || run.firstToken >= content.endToken) continue;
+    parts.push({ firstToken: from, endToken: run.firstToken });
+    from = run.endToken;
+  }
+  parts.push({ firstToken: from, endToken: content.endToken });
+  return parts.filter((p) => p.endToken - p.firstToken > 2);
 }
