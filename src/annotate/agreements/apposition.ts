@@ -1,10 +1,10 @@
 import type { Tokens } from '../../text/tokens';
+import { adverbialOpeners, namers, predicateWords } from '../data/appositionWords';
 import { phraseBreakers } from '../data/phraseBreakers';
 import type { AgreementName } from './named';
 import type { AgreementPhrase, Place } from './nounPhrases';
 import type { Step } from './context';
 
-const namers = new Set(['as', 'called', 'dubbed', 'entitled', 'known', 'named', 'titled', 'formally', 'officially', 'itself', 'the', 'or', 'is']);
 const longestGap = 10;
 
 /** The name that stands in apposition to the phrase, on either side: "the agreement itself, titled “…”", "with a similar name — …", "the JCPOA, the 2015 accord". */
@@ -28,7 +28,7 @@ function leadsTo(tokens: Tokens, phrase: AgreementPhrase, name: AgreementName): 
     else if (pause && !tokens.isMark(i) && !namers.has(tokens.key(i))) return false;
     else if (!pause && !namers.has(tokens.key(i)) && !tokens.isMark(i)) {
       only = false;
-      if (verbal.has(tokens.key(i))) return false;
+      if (predicateWords.has(tokens.key(i))) return false;
     }
   }
   const before = tokens.key(name.firstToken - 1);
@@ -39,11 +39,9 @@ function leadsTo(tokens: Tokens, phrase: AgreementPhrase, name: AgreementName): 
 }
 
 /** "Like that accord, the INF treaty …", "Since the Oslo Accords, the deal …": the comma closes an adverbial. */
-const isOpening = (tokens: Tokens, first: number, place: Place): boolean => [1, 2].some((back) => first - back === place.sentenceFirst && openers.has(tokens.key(first - back)));
+const isOpening = (tokens: Tokens, first: number, place: Place): boolean => [1, 2].some((back) => first - back === place.sentenceFirst && adverbialOpeners.has(tokens.key(first - back)));
 
-const openers = new Set(['after', 'as', 'at', 'before', 'beside', 'beyond', 'by', 'despite', 'for', 'from', 'in', 'like', 'of', 'on', 'since', 'through', 'under', 'unlike', 'until', 'with', 'without']);
 
-const verbal = new Set(['is', 'was', 'were', 'are', 'will', 'would', 'has', 'have', 'had', 'said', 'says', 'and', 'but']);
 const hasComma = (tokens: Tokens, first: number, end: number): boolean => {
   for (let i = first; i < end; i++) if (tokens.word(i) === ',') return true;
   return false;

@@ -1,3 +1,4 @@
+import { sealers } from '../data/idioms';
 import { chooseAntecedent, type Choice } from './choose';
 import { addDescribed, antecedentOf, wish, type Context, type Description } from './context';
 import type { Evidence } from '../evidence';
@@ -14,7 +15,6 @@ const strongLeast = 2.9;
 /** Two antecedents nearer than this are a tie that an editor would have to settle. */
 const tieMargin = 0.15;
 
-const sealers = new Set(['close', 'closed', 'closes', 'closing', 'seal', 'sealed', 'sealing', 'seals', 'sweeten']);
 
 /** "The agreement", "that deal", "last year’s nuclear accord": goes back to an agreement spoken of, or to one the reader is taken to know. */
 export function takeDefinite(context: Context, description: Description): void {

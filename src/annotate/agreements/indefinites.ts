@@ -2,11 +2,12 @@ import { newsWords } from '../data/contrastWords';
 import { chooseAntecedent, latestOf } from './choose';
 import { addDescribed, antecedentOf, wish, type Context, type Description } from './context';
 import { definiteLeast } from './definites';
-import { isNews, isPlain } from './features';
+import { isPlain } from './features';
 import { bestOf, clashes, isUnnamedLead, matchesOf, openOrLink } from './identity';
 import type { Match } from './match';
 import type { AgreementPhrase } from './nounPhrases';
 import type { Referent } from './referents';
+import { isNews } from './signing';
 
 /** Score from which "an agreement" is linked to an entry: it brings up something new until much tells otherwise. */
 const indefiniteLeast = 2.9;

@@ -7,6 +7,7 @@ import { determiners, type DeterminerKind } from '../data/determiners';
 import { existingVerbs } from '../data/existingVerbs';
 import { headFollowers } from '../data/headFollowers';
 import { headlineVerbs } from '../data/headlineVerbs';
+import { nameJoiners } from '../data/nameJoiners';
 import { phraseBreakers } from '../data/phraseBreakers';
 
 /** A noun phrase headed by an agreement noun, as token indexes: `first … modifiers … head … end`, the last one exclusive. */
@@ -174,7 +175,6 @@ function namesBefore(tokens: Tokens, first: number, head: number): boolean {
   return head > first && tokens.isCapitalized(head - 1) && tokens.isCapitalized(head);
 }
 
-const nameJoiners = new Set(['against', 'between', 'concerning', 'for', 'of', 'on', 'relating', 'regarding']);
 
 /** "Agreement on the Rescue of Astronauts", "Protocol Relating to the Status". */
 function namesAfter(tokens: Tokens, end: number, sentenceEnd: number): boolean {

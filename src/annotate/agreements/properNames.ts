@@ -1,5 +1,6 @@
 import { kinds, type Tokens } from '../../text/tokens';
-import { idiomModifiers } from '../data/idioms';
+import { givers, idiomModifiers, pointers } from '../data/idioms';
+import { innerJoiners } from '../data/nameJoiners';
 import { treatyWords } from '../data/treatyWords';
 import { determiners } from '../data/determiners';
 import { phraseBreakers } from '../data/phraseBreakers';
@@ -24,9 +25,6 @@ export function isIdiom(tokens: Tokens, phrase: AgreementPhrase): boolean {
 }
 
 const ownIdioms = new Set(['accord', 'agreement', 'convention', 'conventions']);
-/** "All members must give their agreement": assent. */
-const givers = new Set(['gave', 'give', 'given', 'gives', 'giving', 'voice', 'voiced']);
-const pointers = new Set(['here', 'that', 'there', 'what']);
 
 function speaksOfTreaties(tokens: Tokens, { place, first, end, head }: AgreementPhrase): boolean {
   const next = tokens.key(end);
@@ -35,15 +33,14 @@ function speaksOfTreaties(tokens: Tokens, { place, first, end, head }: Agreement
   return false;
 }
 
-const joiners = new Set(['against', 'and', 'between', 'concerning', 'for', 'in', 'of', 'on', 'regarding', 'relating', 'the', 'to']);
 
 /** The end of a name that goes on after its head: "Agreement on the Rescue of Astronauts", "Protocol Relating to the Status". */
 export function endOfProperName(tokens: Tokens, phrase: AgreementPhrase): number {
   let end = phrase.end;
   for (let i = phrase.end; i < phrase.place.sentenceEnd; i++) {
     if (tokens.isCapitalized(i)) end = i + 1;
-    else if (!joiners.has(tokens.key(i))) break;
-    if (i === phrase.end && !joiners.has(tokens.key(i))) break;
+    else if (!innerJoiners.has(tokens.key(i))) break;
+    if (i === phrase.end && !innerJoiners.has(tokens.key(i))) break;
   }
   // "in Washington" and "for Mr. Trump" go on with the sentence, not with the name.
   return end > phrase.end && ['on', 'against', 'between', 'relating', 'concerning', 'regarding'].includes(tokens.key(phrase.end)) ? end : phrase.end;

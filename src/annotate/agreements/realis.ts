@@ -2,6 +2,7 @@ import { months } from '../../text/data/months';
 import { kinds, type Tokens } from '../../text/tokens';
 import { concludedForms, concludingForms, scheduledForms } from '../data/concludingVerbs';
 import { existingPhrasals, existingVerbs } from '../data/existingVerbs';
+import { betweenVerbAndObject, debateNouns, inForcePrepositions, makers, partWords, schedulers, signingNouns, unwilling } from '../data/standingWords';
 import { modals } from '../data/modals';
 import { determiners } from '../data/determiners';
 import { contrastWords, formerWords, prospectWords } from '../data/contrastWords';
@@ -25,14 +26,8 @@ export interface Standing {
 
 const open: Standing = { kind: 'open' };
 const wished: Standing = { kind: 'wished' };
-const manner = new Set(['a', 'also', 'and', 'away', 'in', 'of', 'announcing', 'first', 'for', 'formally', 'friday', 'into', 'jointly', 'just', 'last', 'monday', 'off', 'on', 'out', 'saturday', 'sunday', 'the', 'thursday', 'time', 'to', 'today', 'tuesday', 'up', 'upon', 'wednesday', 'week', 'yesterday', 'already', 'recently', 'finally', 'officially', 'soon', 'since', 'tentatively']);
-const under = new Set(['after', 'amid', 'by', 'despite', 'following', 'in', 'of', 'on', 'through', 'to', 'under', 'via', 'with']);
-const papers = new Set(['member', 'members', 'part', 'parties', 'party', 'signatories', 'signatory', 'terms', 'text']);
-const signings = new Set(['copies', 'copy', 'signature', 'signing']);
 /** "an agreement that the nations reached in Paris", "a pact he signed". */
 const relatives = new Set(['he', 'it', 'she', 'that', 'they', 'we', 'which']);
-/** "the deal being negotiated", "an accord under discussion". */
-const debates = new Set(['consideration', 'discussion', 'negotiation']);
 /** "until a deal is reached" tells nothing. */
 const presents = new Set(['are', 'be', 'being', 'gets', 'is']);
 const passives = new Set(['been', 'was', 'were']);
@@ -58,7 +53,7 @@ function byVerbBefore(tokens: Tokens, phrase: AgreementPhrase): Standing | undef
     if (existingVerbs.has(key)) return { kind: 'existing', kept: true };
     if (concludedForms.has(key) || concludingForms.has(key)) return verbTells(tokens, phrase, i, key);
     if (existingPhrasals.has(key) && i < phrase.first - 1) return { kind: 'existing', kept: true };
-    const passes = manner.has(key) || key.endsWith('ly') || (key === 'from' && i === phrase.first - 1);
+    const passes = betweenVerbAndObject.has(key) || key.endsWith('ly') || (key === 'from' && i === phrase.first - 1);
     if (!passes) return undefined;
   }
   return undefined;
@@ -77,13 +72,10 @@ function verbTells(tokens: Tokens, phrase: AgreementPhrase, verb: number, key: s
 
 const isDated = (tokens: Tokens, { end, place }: AgreementPhrase): boolean => [0, 1, 2, 3].some((k) => end + k < place.sentenceEnd && (weekdays.has(tokens.key(end + k)) || months.has(tokens.key(end + k))));
 
-const makers = new Set(['cut', 'get', 'make', 'strike']);
 
 /** "To sign pact" in a headline, "will sign", "is expected to sign". */
 const isScheduled = (phrase: AgreementPhrase, before: readonly string[], dated: boolean): boolean =>
   before.at(-1) === 'will' || (before.at(-1) === 'would' && dated) || (before.at(-1) === 'to' && (schedulers.has(before.at(-2) ?? '') || (phrase.place.headline && !unwilling.has(before.at(-2) ?? ''))));
-const schedulers = new Set(['about', 'due', 'expected', 'plan', 'plans', 'poised', 'prepare', 'prepares', 'preparing', 'scheduled', 'set']);
-const unwilling = new Set(['asks', 'fails', 'hopes', 'refuses', 'seeks', 'tries', 'urged', 'urges', 'vows', 'wants']);
 
 /** The words of the verb group before the verb: auxiliaries, adverbs, "to", back to four. */
 function wordsBefore(tokens: Tokens, from: number, verb: number, most: number): string[] {
@@ -109,15 +101,15 @@ function byOwner(tokens: Tokens, { first, modifiers, head, end, place }: Agreeme
 /** "under a joint agreement", "as part of a deal", "copies of an historic agreement". */
 function byPreposition(tokens: Tokens, { first, place }: AgreementPhrase): Standing | undefined {
   const key = tokens.key(first - 1);
-  if (first - 1 < place.sentenceFirst || !under.has(key)) return undefined;
+  if (first - 1 < place.sentenceFirst || !inForcePrepositions.has(key)) return undefined;
   if (key === 'under' || key === 'via' || key === 'through' || key === 'following' || key === 'despite') return { kind: 'existing' };
-  if (signings.has(tokens.key(first - 2))) return { kind: 'concluded' };
-  return papers.has(tokens.key(first - 2)) && !modals.has(tokens.key(first - 3)) ? { kind: 'existing' } : undefined;
+  if (signingNouns.has(tokens.key(first - 2))) return { kind: 'concluded' };
+  return partWords.has(tokens.key(first - 2)) && !modals.has(tokens.key(first - 3)) ? { kind: 'existing' } : undefined;
 }
 
 /** "an agreement reached in Paris", "a deal was struck", "a pact that was signed". */
 function byWordsAfter(tokens: Tokens, { end, place }: AgreementPhrase): Standing | undefined {
-  if (tokens.key(end) === 'being' || (tokens.key(end) === 'under' && debates.has(tokens.key(end + 1)))) return wished;
+  if (tokens.key(end) === 'being' || (tokens.key(end) === 'under' && debateNouns.has(tokens.key(end + 1)))) return wished;
   const relative = relatives.has(tokens.key(end));
   for (let i = end; i < Math.min(place.sentenceEnd, end + 12); i++) {
     const key = tokens.key(i);

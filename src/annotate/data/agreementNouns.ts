@@ -1,6 +1,6 @@
 /**
- * Head nouns of agreements, folded, by what they can be another word for. From the Vienna Convention on the Law of Treaties, the UN Treaty Handbook's glossary
- * ("treaty, convention, protocol, memorandum of understanding, exchange of notes …") and the words newspapers use in their place.
+ * Head nouns of agreements, folded, by what they can be another word for. The names that treaty practice has (treaty, convention, protocol,
+ * memorandum of understanding …), and the words newspapers use in their place.
  *
  * general: any agreement may be called so later on. treaty, contract, truce: only its own family, and the general ones.
  * `named` ones are something else more often than not (a party convention, a security protocol, West Bank settlements): they mean an agreement only in a proper name,

@@ -1,4 +1,4 @@
-/** Words of titles and communiqués that are in so many of them that sharing one tells nothing. Counted over the titles of UK Treaties Online: each is in more than one in twenty. */
+/** Words of titles and communiqués that are in so many of them that sharing one tells nothing. The commonest words of treaty titles, as counted in UK Treaties Online, that name no subject, and their like. */
 export const bureaucraticWords: ReadonlySet<string> = new Set([
-  'annex', 'article', 'certain', 'concerning', 'country', 'countries', 'government', 'governments', 'including', 'kingdom', 'nation', 'nations', 'other', 'parties', 'party', 'principles', 'purposes', 'regarding', 'relating', 'republic', 'respect', 'state', 'states', 'united',
+  'amending', 'annex', 'article', 'certain', 'concerning', 'country', 'countries', 'extending', 'government', 'governments', 'including', 'kingdom', 'majesty', 'nation', 'nations', 'other', 'parties', 'party', 'principles', 'purposes', 'regarding', 'relating', 'republic', 'respect', 'respecting', 'state', 'states', 'united',
 ]);

@@ -1,6 +1,6 @@
 /**
- * Verbs whose object is an agreement that has come about, by their forms: "signed an agreement", "a deal struck in Vienna". From the collocations of "agreement", "treaty"
- * and "deal" in learner's dictionaries (Oxford Collocations, Longman). `past` holds the past and the participle, which tell that it happened; `open` the base form,
+ * Verbs whose object is an agreement that has come about, by their forms: "signed an agreement", "a deal struck in Vienna". Chosen by hand, as news English uses
+ * them with "agreement", "treaty" and "deal". `past` holds the past and the participle, which tell that it happened; `open` the base form,
  * the third person and the gerund, which tell it only in headlines, captions and after "after".
  */
 const verb = (base: string, third: string, gerund: string, ...past: string[]): { open: string[]; past: string[] } => ({ open: [base, third, gerund], past });

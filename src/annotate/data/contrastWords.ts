@@ -1,4 +1,4 @@
-/** Modifiers that tell this agreement from the ones spoken of: "a separate lease", "a better deal", "the previous agreement". From the ordinals and the adjectives of identity and difference (Quirk et al., 5.22, 7.35). */
+/** Modifiers that tell this agreement from the ones spoken of: "a separate lease", "a better deal", "the previous agreement". Chosen by hand: ordinals, comparatives, adjectives of time, identity and difference. */
 export const contrastWords: ReadonlySet<string> = new Set([
   'additional', 'alternate', 'alternative', 'analogous', 'another', 'better', 'bigger', 'broader', 'comparable', 'different', 'earlier', 'eventual', 'follow-on', 'followup', 'former', 'fresh', 'further', 'future', 'greater', 'hypothetical', 'later',
   'likely', 'new', 'newer', 'next', 'old', 'older', 'other', 'parallel', 'possible', 'potential', 'previous', 'prior', 'prospective', 'related', 'replacement', 'revised', 'rival', 'second', 'secret', 'separate', 'side', 'similar',

@@ -1,6 +1,6 @@
 /**
  * Countries and the unions that sign for themselves: names, adjectives and inhabitants, seats of government as newspapers use them for the government itself.
- * From the member list of the United Nations, the BGN's and the PCGN's demonyms, and the AP Stylebook's abbreviations. The key is the ISO 3166 code.
+ * The members of the United Nations, written down by hand with the abbreviations newspapers use. The key is the ISO 3166 code.
  * Chad is left out, more often a person than a party; so are the states of a few thousand people that newspapers hardly ever have sign.
  */
 export interface CountryWords {

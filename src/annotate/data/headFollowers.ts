@@ -3,7 +3,7 @@ export const ownFollowers: ReadonlySet<string> = new Set([
   'ceremony', 'commitments', 'countries', 'deadline', 'family', 'implementation', 'language', 'members', 'obligations', 'partners', 'principles', 'provisions', 'ratification', 'renewal', 'signatories', 'signatory', 'signers', 'signing', 'states', 'terms', 'text', 'violation', 'violations',
 ]);
 
-/** Nouns that make the agreement noun before them a modifier: "contract workers", "treaty bodies", "deal talks". From compounds of these nouns in dictionaries (Merriam-Webster, Collins). */
+/** Nouns that make the agreement noun before them a modifier: "contract workers", "treaty bodies", "deal talks". Chosen by hand from compounds in the news. */
 export const headFollowers: ReadonlySet<string> = new Set([
   'administration', 'administrator', 'administrators', 'award', 'awards', 'bodies', 'body', 'bonus', 'breaker', 'breakers', 'ceremony', 'certification', 'clause', 'clauses', 'commitment', 'commitments', 'contractor', 'countries', 'dispute', 'disputes', 'documents', 'employee', 'employees',
   'engineer', 'engineers', 'exemption', 'expiration', 'extension', 'family', 'fight', 'flow', 'holder', 'holders', 'implementation', 'killing', 'labor', 'language', 'law', 'lawyer', 'lawyers', 'maker', 'makers', 'making', 'management', 'manager', 'manufacturer', 'member', 'members',

@@ -1,6 +1,6 @@
 /**
- * Adjectives that praise, blame or date an agreement and don't tell which one it is: "the landmark accord" is the accord. Collected from the modifiers of "agreement", "deal" and
- * "treaty" in collocation dictionaries (Oxford Collocations, Longman), without those that name a subject, a place or a party.
+ * Adjectives that praise, blame or date an agreement and don't tell which one it is: "the landmark accord" is the accord. Chosen by hand from news English,
+ * without those that name a subject, a place or a party.
  * Adjectives in -ous, -ful, -able and the like need no entry: see `isPraise`.
  */
 export const plainModifiers: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-/** What is done to an agreement and to little else: under these "it" may mean one. All forms, folded; `after` are the prepositions some of them take. From the Vienna Convention on the Law of Treaties, articles 11–18 and 54–57. */
+/** What is done to an agreement and to little else: under these "it" may mean one. All forms, folded; `after` are the prepositions some of them take. After the acts that the Vienna Convention on the Law of Treaties names: signature, ratification, accession, application, withdrawal. */
 export const treatyVerbs: ReadonlyMap<string, readonly string[]> = new Map([
   ...verb(['implement', 'implements', 'implementing', 'implemented']),
   ...verb(['join', 'joins', 'joining', 'joined']),
