@@ -31,7 +31,7 @@ function agreementItem(node: AgreementNode): vscode.TreeItem {
   item.description = String(node.references.length);
   item.tooltip = node.detail ?? node.label;
   item.accessibilityInformation = spoken(node.label, node.detail, countWords(node));
-  if (node.kind === 'agreement') item.iconPath = new vscode.ThemeIcon('law');
+  item.iconPath = new vscode.ThemeIcon('law');
   return item;
 }
 

@@ -23,7 +23,7 @@ export function decorationOf(category: HighlightCategory): vscode.DecorationRend
     case 'unknown':
       return underline('dashed');
     case 'ambiguous':
-      return { ...underline('dashed', 2), overviewRulerColor: colour, overviewRulerLane: vscode.OverviewRulerLane.Right };
+      return { ...underline('dotted', 3), overviewRulerColor: colour, overviewRulerLane: vscode.OverviewRulerLane.Right };
     case 'quote':
       return { backgroundColor: new vscode.ThemeColor('policyAnnotator.quoteBackground'), rangeBehavior: closed };
   }
