@@ -1,38 +1,45 @@
 import { agreementStatusAt, type AgreementStage } from '../glossary/agreementStatus';
 import type { GlossaryIndex } from '../glossary/glossaryIndex';
 import type { Agreement, PartialDate } from '../glossary/types';
+import { atDate, atDateAndNow } from './dateWords';
 import { lookAlikes } from './lookAlikes';
-import { plain } from './markdown';
+import { lineBreak, plain } from './markdown';
 import { linkLine, type CardDates } from './officialCard';
+import { shownName } from './shownName';
 import type { Words } from './words';
 
-/** The card of an agreement as Markdown: which one, between whom, signed and in force when, and what tells it from its look-alikes. */
+/** The card of an agreement as blocks of Markdown: which one, between whom, signed and in force when, and what tells it from its look-alikes. */
 export function agreementCard(agreement: Agreement, glossary: GlossaryIndex, dates: CardDates, words: Words): string[] {
-  const head = `**${plain(agreement.short ?? agreement.title)}**${agreement.type ? ` · ${plain(agreement.type)}` : ''}`;
-  const parties = agreement.parties.length > 0 ? [words('Parties: {0}', plain(agreement.parties.join(', ')))] : [];
-  const alike = lookAlikes(agreement, glossary).map((other) => words('Not to be taken for {0}: {1}', plain(other.agreement.short ?? other.agreement.title), plain(other.differences.join('; '))));
-  return [head, ...(agreement.short ? [`*${plain(agreement.title)}*`] : []), ...parties, ...timeLines(agreement, dates, words), ...alike, ...(agreement.summary ? [plain(agreement.summary)] : []), ...linkLine(agreement.links)];
+  const { short, title, type, parties, summary, links } = agreement;
+  const head = [`**${plain(short ?? title)}**${type ? ` · ${plain(type)}` : ''}`, ...(short ? [`*${plain(title)}*`] : [])];
+  const facts = [...(parties.length > 0 ? [words('Parties: {0}', plain(parties.join(', ')))] : []), ...dateLine(agreement, words), ...statusLine(agreement, dates, words)];
+  const alike = lookAlikes(agreement, glossary).map((other) => words('Not to be taken for {0}: {1}', plain(shownName(other.agreement)), plain(other.differences.join('; '))));
+  return [...[head, facts, alike].filter((lines) => lines.length > 0).map((lines) => lines.join(lineBreak)), ...(summary ? [plain(summary)] : []), ...linkLine(links)];
 }
 
-function timeLines(agreement: Agreement, { article, today }: CardDates, words: Words): string[] {
-  const dated = [
-    ...(agreement.signed ? [words('signed {0}', plain(agreement.signed))] : []),
-    ...(agreement.inForce ? [words('in force {0}', plain(agreement.inForce))] : []),
-    ...(agreement.ended ? [words('ended {0}', plain(agreement.ended))] : []),
-  ];
-  const then = article ? stageLine(agreement, article, words) : undefined;
-  const now = agreement.status ?? stageWords(agreementStatusAt(agreement, today)?.stage, agreement, words);
-  const status = [...(then ? [words('on {0}: {1}', plain(article!), then)] : []), ...(now ? [words('now: {0}', plain(now))] : [])];
-  return [...(dated.length > 0 ? [dated.join(' · ')] : []), ...(status.length > 0 ? [status.join(' · ')] : [])];
+function dateLine({ signed, inForce, ended }: Agreement, words: Words): string[] {
+  const dated = [...(signed ? [words('Signed {0}', plain(signed))] : []), ...(inForce ? [words('In force {0}', plain(inForce))] : []), ...(ended ? [words('Ended {0}', plain(ended))] : [])];
+  return dated.length > 0 ? [dated.join(' · ')] : [];
 }
 
-function stageLine(agreement: Agreement, date: PartialDate, words: Words): string | undefined {
+/** How far it had come on the article's date, and how things stand now, in the desk's own words where it gives some. */
+function statusLine(agreement: Agreement, { article, today }: CardDates, words: Words): string[] {
+  const then = article && stageAt(agreement, article, words);
+  const status = agreement.status ?? stageAt(agreement, today, words);
+  const now = status && plain(status);
+  if (!then) return now ? [words('Now: {0}', now)] : [];
+  if (then === now) return [atDateAndNow(article, now, words)];
+  return [[atDate(article, then, words), ...(now ? [words('Now: {0}', now)] : [])].join(' · ')];
+}
+
+function stageAt(agreement: Agreement, date: PartialDate, words: Words): string | undefined {
   const status = agreementStatusAt(agreement, date);
-  const stage = stageWords(status?.stage, agreement, words);
-  return stage && !status?.certain ? words('{0}, perhaps further', stage) : stage;
+  if (!status) return undefined;
+  const stage = stageWords(status.stage, agreement, words);
+  return status.certain ? stage : words('{0}, perhaps further', stage);
 }
 
-function stageWords(stage: AgreementStage | undefined, agreement: Agreement, words: Words): string | undefined {
+function stageWords(stage: AgreementStage, agreement: Agreement, words: Words): string {
   switch (stage) {
     case 'not-yet-signed':
       return words('not yet signed');
@@ -43,7 +50,5 @@ function stageWords(stage: AgreementStage | undefined, agreement: Agreement, wor
       return words('in force');
     case 'ended':
       return words('ended');
-    case undefined:
-      return undefined;
   }
 }

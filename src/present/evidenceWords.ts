@@ -1,38 +1,44 @@
 import type { Evidence, ExclusionCode } from '../annotate/evidence';
+import { oneLine, shortened } from './plainText';
 import type { Words } from './words';
 
 /** Where an offset stands, as people count: lines from 1. */
 export type LineOf = (offset: number) => number;
 
+/** Longest name or text that the evidence quotes: a formal title goes on and on. */
+const longest = 80;
+
+const brief = (text: string): string => shortened(oneLine(text), longest);
+
 /** One step of the evidence in plain words. */
 export function evidenceWords(step: Evidence, words: Words, lineOf: LineOf): string {
   switch (step.code) {
     case 'name-in-glossary':
-      return words('the glossary has the name “{0}”', step.name);
+      return words('the glossary has the name “{0}”', brief(step.name));
     case 'alias-in-glossary':
-      return words('“{0}” is another name of {1}', step.alias, step.name);
+      return words('“{0}” is another name of {1}', brief(step.alias), brief(step.name));
     case 'surname-of':
-      return words('the surname of {0}, introduced in line {1}', step.name, lineOf(step.at));
+      return words('the surname of {0}, introduced in line {1}', brief(step.name), lineOf(step.at));
     case 'surname-only-one':
-      return words('only {0} has this surname in the glossary', step.name);
+      return words('only {0} has this surname in the glossary', brief(step.name));
     case 'surname-shared':
-      return words('the surname is shared by {0}', step.names.join(', '));
+      return words('the surname is shared by {0}', step.names.map(brief).join(', '));
     case 'pronoun-of':
-      return words('the pronoun goes back to {0} in line {1}', step.name, lineOf(step.at));
+      return words('the pronoun goes back to {0} in line {1}', brief(step.name), lineOf(step.at));
     case 'title-given':
-      return words('“{0}” is the title of {1}, introduced in line {2}', step.title, step.name, lineOf(step.at));
+      return words('“{0}” is the title of {1}, introduced in line {2}', brief(step.title), brief(step.name), lineOf(step.at));
     case 'title-held':
-      return words('{1} was {0} on {2}', step.title, step.name, step.date);
+      return words('{1} was {0} on {2}', brief(step.title), brief(step.name), step.date);
     case 'formal-title':
       return words('the formal title of the agreement');
     case 'short-name':
       return words('the short name of the agreement');
     case 'partial-title':
-      return words('part of the title of “{0}”, and of no other agreement in the glossary', step.name);
+      return words('part of the title of “{0}”, and of no other agreement in the glossary', brief(step.name));
     case 'acronym-introduced':
-      return words('the article introduces {0} in line {1}', step.acronym, lineOf(step.at));
+      return words('the article introduces {0} in line {1}', brief(step.acronym), lineOf(step.at));
     case 'agreement-noun':
-      return words('“{0}” names a kind of agreement', step.noun);
+      return words('“{0}” names a kind of agreement', brief(step.noun));
     case 'parties-matched':
       return words('the parties agree: {0}', step.parties.join(', '));
     case 'date-matched':
@@ -40,19 +46,19 @@ export function evidenceWords(step: Evidence, words: Words, lineOf: LineOf): str
     case 'subject-matched':
       return words('the subject agrees: {0}', step.words.join(', '));
     case 'in-apposition':
-      return words('stands beside “{0}” in line {1}', step.name, lineOf(step.at));
+      return words('stands beside “{0}” in line {1}', brief(step.name), lineOf(step.at));
     case 'antecedent':
-      return words('goes back to “{0}” in line {1}', step.text, lineOf(step.at));
+      return words('goes back to “{0}” in line {1}', brief(step.text), lineOf(step.at));
     case 'main-agreement':
       return words('the agreement that the article is about, from line {0} on', lineOf(step.at));
     case 'rival-excluded':
-      return words('not “{0}”: {1}', step.name, exclusionWords(step.because, words));
+      return words('not “{0}”: {1}', brief(step.name), exclusionWords(step.because, words));
     case 'tied':
-      return words('may just as well be {0}', step.names.map((name) => `“${name}”`).join(', '));
+      return words('may just as well be {0}', step.names.map((name) => `“${brief(name)}”`).join(', '));
     case 'not-in-glossary':
       return words('the glossary does not hold it');
     case 'cue':
-      return words('“{0}” in line {1} tells who speaks', step.cue, lineOf(step.at));
+      return words('“{0}” in line {1} tells who speaks', brief(step.cue), lineOf(step.at));
     case 'speaker-carried-on':
       return words('the speaker of line {0} goes on', lineOf(step.at));
     case 'no-cue':

@@ -11,7 +11,8 @@ import type { Words } from './words';
 
 /** The card of a mention as one Markdown block. Everything out of the glossary or the article is escaped. */
 export function hoverCard(mention: Mention, glossary: GlossaryIndex, dates: CardDates, lineOf: LineOf, words: Words): string {
-  const why = mention.why.map((step) => evidenceWords(step, (message, ...values) => words(message, ...values.map((v) => (typeof v === 'string' ? plain(v) : v))), lineOf));
+  const escaped: Words = (message, ...values) => words(message, ...values.map((v) => (typeof v === 'string' ? plain(v) : v)));
+  const why = mention.why.map((step) => evidenceWords(step, escaped, lineOf));
   const evidence = why.length > 0 ? [`*${words('Why:')}* ${why.join('; ')}`] : [];
   return [...body(mention, glossary, dates, words), ...evidence].join('\n\n');
 }
@@ -21,7 +22,7 @@ function body(mention: Mention, glossary: GlossaryIndex, dates: CardDates, words
   if (entry) return entryCard(entry, glossary, dates, words);
   if (mention.status === 'ambiguous') {
     const candidates = mention.candidates.map((id) => glossary.entry(id)).filter((e) => e !== undefined);
-    return [`**${words('Ambiguous')}** · ${plain(mention.text)}`, candidates.map((candidate) => `- ${candidateLine(candidate, glossary, dates)}`).join('\n')];
+    return [`**${words('Ambiguous')}** · ${plain(mention.text)}`, candidates.map((candidate) => `- ${candidateLine(candidate, glossary, dates, words)}`).join('\n')];
   }
   return [`**${words('Not in the glossary')}** · ${plain(mention.text)}`];
 }
@@ -42,8 +43,9 @@ function kindWords(kind: 'organization' | 'program' | 'place', words: Words): st
   return kind === 'organization' ? words('organization') : kind === 'program' ? words('program') : words('place');
 }
 
-function candidateLine(entry: Entry, glossary: GlossaryIndex, { article, today }: CardDates): string {
+/** A candidate, with what an editor tells it from the others by. */
+function candidateLine(entry: Entry, glossary: GlossaryIndex, { article, today }: CardDates, words: Words): string {
   const [role] = entry.kind === 'official' ? rolesAt(entry, article ?? today) : [];
-  const detail = entry.kind === 'agreement' ? [entry.signed, entry.parties.join(', ')].filter(Boolean).join(', ') : role ? officeLine(role, glossary) : '';
-  return `**${plain(nameOf(entry))}**${detail ? ` — ${plain(detail)}` : ''}`;
+  const details = entry.kind === 'agreement' ? [entry.parties.join(', '), entry.signed ? words('signed {0}', entry.signed) : ''] : [role ? officeLine(role, glossary) : ''];
+  return [`**${plain(nameOf(entry))}**`, ...details.filter(Boolean).map(plain)].join(' · ');
 }

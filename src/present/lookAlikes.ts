@@ -15,10 +15,11 @@ const shown = 3;
 
 /** The agreements of the glossary whose titles come closest, nearest first. */
 export function lookAlikes(agreement: Agreement, glossary: GlossaryIndex): LookAlike[] {
-  const own = wordsOf(agreement.title);
+  const titles = glossary.table(titleWords);
+  const own = titles.get(agreement.id) ?? new Set(wordsOf(agreement.title));
   const near = glossary.glossary.agreements
     .filter((other) => other.id !== agreement.id)
-    .map((other) => ({ other, likeness: likeness(own, wordsOf(other.title)) }))
+    .map((other) => ({ other, likeness: likeness(own, titles.get(other.id)!) }))
     .filter(({ likeness }) => likeness >= alike);
   return near.sort((a, b) => b.likeness - a.likeness).slice(0, shown).map(({ other }) => ({ agreement: other, differences: differences(agreement, other) }));
 }
@@ -33,9 +34,14 @@ function differences(one: Agreement, other: Agreement): string[] {
 
 const wordsOf = (title: string): string[] => fold(title).split(/[^\p{L}\p{N}.'-]+/u).filter(Boolean);
 
-/** Jaccard's index over the words. */
-function likeness(a: readonly string[], b: readonly string[]): number {
-  const [one, two] = [new Set(a), new Set(b)];
-  const common = [...one].filter((word) => two.has(word)).length;
+const titleWords = ({ glossary }: GlossaryIndex): ReadonlyMap<string, ReadonlySet<string>> => new Map(glossary.agreements.map(({ id, title }) => [id, new Set(wordsOf(title))]));
+
+/** Jaccard's index. */
+function likeness(one: ReadonlySet<string>, two: ReadonlySet<string>): number {
+  const [small, large] = one.size < two.size ? [one, two] : [two, one];
+  // Even if every word of the smaller were in the larger, they would not be alike enough.
+  if (small.size < alike * large.size) return 0;
+  let common = 0;
+  for (const word of small) if (large.has(word)) common++;
   return common / (one.size + two.size - common || 1);
 }

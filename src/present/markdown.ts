@@ -5,6 +5,9 @@ const special = /[\\`*_{}[\]()<>#+\-.!|~$&:@/=^]/g;
 /** Longest text of a glossary that a card shows. */
 const longest = 600;
 
+/** Begins a new line inside a block. */
+export const lineBreak = '  \n';
+
 /** Text from a workspace as Markdown that shows just this text: no link, no image, no HTML, no line of its own. */
 export function plain(text: string): string {
   return shortened(oneLine(text).trim(), longest).replace(special, '\\$&');

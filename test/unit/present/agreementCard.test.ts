@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Agreement } from '../../../src/glossary/types';
 import { agreementCard } from '../../../src/present/agreementCard';
 import { lookAlikes } from '../../../src/present/lookAlikes';
+import { lineBreak } from '../../../src/present/markdown';
 import { english } from '../../../src/present/words';
 import { indexOf, seen } from './reading';
 
@@ -24,7 +25,7 @@ agreements:
   - { id: bare, title: Pact of Nothing }
 `);
 
-const card = (id: string, today: string, article?: string): string[] => agreementCard(glossary.entry(id) as Agreement, glossary, { today, ...(article && { article }) }, english).map(seen);
+const card = (id: string, today: string, article?: string): string[] => agreementCard(glossary.entry(id) as Agreement, glossary, { today, ...(article && { article }) }, english).map(seen).flatMap((block) => block.split(lineBreak));
 
 suite('present: card of an agreement', () => {
   test('which one, between whom, and how far it had come', () => {
@@ -32,23 +33,23 @@ suite('present: card of an agreement', () => {
       '**U.S.-Japan Space Framework Agreement** · framework agreement',
       '*Framework Agreement Between the Government of Japan and the Government of the United States of America for Cooperation in Space Exploration and Use of Outer Space for Peaceful Purposes*',
       'Parties: Japan, United States',
-      'signed 2023-01-13 · in force 2023-06-19',
-      'on 2023-01-13: signed, not yet in force · now: in force',
+      'Signed 2023-01-13 · In force 2023-06-19',
+      'On 2023-01-13: signed, not yet in force · Now: in force',
     ]);
   });
 
   test('before it was signed, and on a day that leaves it open', () => {
-    assert.match(card('japan', '2024-05-01', '2022-12-31')[4]!, /^on 2022-12-31: not yet signed/);
-    assert.match(card('japan', '2024-05-01', '2023')[4]!, /^on 2023: not yet signed, perhaps further/);
+    assert.match(card('japan', '2024-05-01', '2022-12-31')[4]!, /^On 2022-12-31: not yet signed/);
+    assert.match(card('japan', '2024-05-01', '2023')[4]!, /^In 2023: not yet signed, perhaps further/);
   });
 
   test('one that has no day of entry into force is only signed', () => {
-    assert.deepEqual(card('accords', '2024-05-01', '2023-01-13'), ['**The Artemis Accords**', 'signed 2020-10-13', 'on 2023-01-13: signed · now: signed']);
+    assert.deepEqual(card('accords', '2024-05-01', '2023-01-13'), ['**The Artemis Accords**', 'Signed 2020-10-13', 'On 2023-01-13 and now: signed']);
   });
 
   test('its status, in the desk’s own words, is that of now', () => {
-    assert.deepEqual(card('old', '2024-05-01', '1940-01-01').slice(1), ['signed 1900 · in force 1901 · ended 1950', 'on 1940-01-01: in force · now: replaced by the new one']);
-    assert.match(card('old', '2024-05-01', '1960')[2]!, /^on 1960: ended/);
+    assert.deepEqual(card('old', '2024-05-01', '1940-01-01').slice(1), ['Signed 1900 · In force 1901 · Ended 1950', 'On 1940-01-01: in force · Now: replaced by the new one']);
+    assert.match(card('old', '2024-05-01', '1960')[2]!, /^In 1960: ended/);
   });
 
   test('nothing but its title', () => {

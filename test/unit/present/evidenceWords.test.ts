@@ -44,6 +44,11 @@ suite('present: evidence in words', () => {
     for (const [because, expected] of Object.entries(reasons)) assert.equal(evidenceWords({ code: 'rival-excluded', name: 'Pact', because: because as ExclusionCode }, english, lineOf), `not “Pact”: ${expected}`);
   });
 
+  test('a formal title is quoted by its beginning', () => {
+    const words = evidenceWords({ code: 'antecedent', text: 'Treaty on\n the Launching of Rockets '.repeat(9), at: 0 }, english, lineOf);
+    assert.match(words, /^goes back to “Treaty on the Launching of Rockets .{40,60}…” in line 1$/);
+  });
+
   test('values that look like places for values stay as they are', () => {
     assert.equal(evidenceWords({ code: 'alias-in-glossary', alias: '{1}', name: '$& {0}' }, english, lineOf), '“{1}” is another name of $& {0}');
   });

@@ -24,15 +24,14 @@ suite('present: hover card', () => {
   test('a linked mention: the entry, then why', () => {
     assert.equal(card({ entry: 'bill', status: 'linked', candidates: ['bill'], why: [{ code: 'surname-of', name: 'Bill Clinton', at: 0 }, { code: 'cue', cue: 'said', at: 0 }] }, '1999'), [
       '**Bill Clinton**',
-      'On 1999: President, United States (1993-01-20 – 2001-01-20)',
-      'Holds no office of the glossary now.',
+      'In 1999: President, United States (1993-01-20 – 2001-01-20)  \nNow: no office in the glossary',
       '*Why:* the surname of Bill Clinton, introduced in line 3; “said” in line 3 tells who speaks',
     ].join('\n\n'));
   });
 
   test('an ambiguous one: its candidates with what tells them apart on that day', () => {
-    assert.equal(card({ status: 'ambiguous', candidates: ['hillary', 'bill', 'gone'] }, '2010-05-01'), '**Ambiguous** · Clinton\n\n- **Hillary Clinton** — Secretary of State\n- **Bill Clinton**');
-    assert.equal(card({ status: 'ambiguous', kind: 'agreement', text: 'the pact', candidates: ['one', 'two'] }), '**Ambiguous** · the pact\n\n- **First Pact** — 2009, Japan, Canada\n- **Second Pact**');
+    assert.equal(card({ status: 'ambiguous', candidates: ['hillary', 'bill', 'gone'] }, '2010-05-01'), '**Ambiguous** · Clinton\n\n- **Hillary Clinton** · Secretary of State\n- **Bill Clinton**');
+    assert.equal(card({ status: 'ambiguous', kind: 'agreement', text: 'the pact', candidates: ['one', 'two'] }), '**Ambiguous** · the pact\n\n- **First Pact** · Japan, Canada · signed 2009\n- **Second Pact**');
   });
 
   test('one that the glossary does not hold', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Official } from '../../../src/glossary/types';
 import { officialCard } from '../../../src/present/officialCard';
+import { lineBreak } from '../../../src/present/markdown';
 import { english } from '../../../src/present/words';
 import { indexOf, seen } from './reading';
 
@@ -19,7 +20,7 @@ organizations:
   - { id: cabinet, name: Cabinet Secretariat }
 `);
 
-const card = (id: string, today: string, article?: string): string[] => officialCard(glossary.entry(id) as Official, glossary, { today, ...(article && { article }) }, english).map(seen);
+const card = (id: string, today: string, article?: string): string[] => officialCard(glossary.entry(id) as Official, glossary, { today, ...(article && { article }) }, english).map(seen).flatMap((block) => block.split(lineBreak));
 
 suite('present: card of an official', () => {
   test('the office on the day of the article, and the office now', () => {
@@ -31,11 +32,12 @@ suite('present: card of an official', () => {
   });
 
   test('the office now is not said twice', () => {
-    assert.equal(card('yoshimasa-hayashi', '2023-02-01', '2023-01-13').filter((line) => line.includes('Foreign Minister')).length, 1);
+    assert.deepEqual(card('yoshimasa-hayashi', '2023-02-01', '2023-01-13').slice(1, 3), ['On 2023-01-13 and now: Foreign Minister, Government of Japan (2021-11-10 – 2023-09-13)', 'Signed for *Japan*.']);
+    assert.equal(card('yoshimasa-hayashi', '2023-02-01', '2023-01')[1], 'In 2023-01 and now: Foreign Minister, Government of Japan (2021-11-10 – 2023-09-13)');
   });
 
   test('an office that has ended since', () => {
-    assert.equal(card('yoshimasa-hayashi', '2026-05-01', '2025-01-13')[2], 'Holds no office of the glossary now.');
+    assert.equal(card('yoshimasa-hayashi', '2026-05-01', '2025-01-13')[2], 'Now: no office in the glossary');
   });
 
   test('an article between two offices names the one before', () => {
@@ -43,7 +45,7 @@ suite('present: card of an official', () => {
   });
 
   test('an article before every office', () => {
-    assert.deepEqual(card('yoshimasa-hayashi', '2024-05-01', '2019').slice(1, 3), ['Held no office of the glossary on 2019.', 'Now: Chief Cabinet Secretary, Cabinet Secretariat (2023-12-14 – 2025-10-21)']);
+    assert.deepEqual(card('yoshimasa-hayashi', '2024-05-01', '2019').slice(1, 3), ['In 2019: no office in the glossary', 'Now: Chief Cabinet Secretary, Cabinet Secretariat (2023-12-14 – 2025-10-21)']);
   });
 
   test('without a date of the article only the office now', () => {
@@ -52,7 +54,7 @@ suite('present: card of an official', () => {
 
   test('no office, or one without dates', () => {
     assert.deepEqual(card('nobody-known', '2024-05-01', '2023-01-13'), ['**Nobody Known**']);
-    assert.deepEqual(card('undated-holder', '2024-05-01', '2023-01-13'), ['**Undated Holder**', 'On 2023-01-13: Envoy']);
+    assert.deepEqual(card('undated-holder', '2024-05-01', '2023-01-13'), ['**Undated Holder**', 'On 2023-01-13 and now: Envoy']);
   });
 
   test('the summary is escaped, and only https links are links', () => {
