@@ -24,6 +24,12 @@ export interface PeopleIndex {
   startingAt(token: number): PersonMention | undefined;
 }
 
+/** A person's mention as a phrase, with the title before it. */
+export const personPhrase = (tokens: Tokens, person: PersonMention): SpeakerPhrase => {
+  const first = person.title?.firstToken ?? person.firstToken;
+  return { ...tokens.span(first, person.endToken), firstToken: first, endToken: person.endToken, headEnd: person.endToken };
+};
+
 export function indexPeople(people: readonly PersonMention[]): PeopleIndex {
   const ends = new Map(people.map((m) => [m.endToken, m]));
   const starts = new Map(people.map((m) => [m.title?.firstToken ?? m.firstToken, m]));
@@ -85,11 +91,14 @@ export function phraseAt(tokens: Tokens, people: PeopleIndex, first: number, end
     if (linking.has(tokens.key(i)) && i > first) {
       headEnd = headEnd < 0 ? i : headEnd;
       if (tokens.key(i) !== 'of' && tokens.key(i) !== 'for' && tokens.key(i) !== 'and' && tokens.key(i) !== '&') break;
-    } else if (!isNominal(tokens, i) || (i > first && cueVerbAt(tokens, i, first))) break;
+    } else if ((!isNominal(tokens, i) && !(i === first && determiners.has(tokens.key(i)))) || (i > first && cueVerbAt(tokens, i, first)) || (i > first + 1 && isPastVerb(tokens, i))) break;
     i++;
   }
   return plain(tokens, first, headEnd >= 0 && i === headEnd ? headEnd : i, headEnd < 0 ? i : headEnd);
 }
+
+/** A word in -ed after a noun is its verb; after an adverb ("newly signed") it is an adjective. */
+const isPastVerb = (tokens: Tokens, i: number): boolean => tokens.isWord(i) && !tokens.isCapitalized(i) && /[a-z]{2}ed$/.test(tokens.key(i)) && !tokens.key(i - 1).endsWith('ly') && tokens.isWord(i - 1) && !linking.has(tokens.key(i - 1));
 
 /** A token that may stand inside a noun phrase. */
 function isNominal(tokens: Tokens, i: number): boolean {

@@ -30,7 +30,8 @@ export function reportedClause(tokens: Tokens, people: PeopleIndex, from: number
     if (start === undefined) continue;
     const participle = tokens.key(verb.token).endsWith('ing');
     const speaker = participle ? firstSubject(tokens, people, from, verb.token) : subjectBefore(tokens, people, verb, from);
-    if (!speaker || quoted(speaker.firstToken)) continue;
+    // What the writer says in person is the article itself.
+    if (!speaker || quoted(speaker.firstToken) || /^(?:i|we|you)$/.test(tokens.key(speaker.firstToken))) continue;
     return { cue: cueSpan(tokens, verb.token, verb.endToken), speaker, place: 'before', content: [cueSpan(tokens, start, contentEnd(tokens, start, end))] };
   }
   return undefined;

@@ -1,7 +1,7 @@
 import { kinds, type Tokens } from '../../text/tokens';
 import { speechNouns } from '../data/speechNouns';
 import { cueVerbAt, isAuxiliary, type CueVerb } from './clause';
-import { phraseAt, phraseBefore, type PeopleIndex, type SpeakerPhrase } from './nounPhrases';
+import { personPhrase, phraseAt, phraseBefore, type PeopleIndex, type SpeakerPhrase } from './nounPhrases';
 
 /** The subject of a reporting verb that stands before it: next to it, across an appositive, or of the clause it hangs on. */
 export function subjectBefore(tokens: Tokens, people: PeopleIndex, verb: CueVerb, from: number): SpeakerPhrase | undefined {
@@ -24,11 +24,16 @@ export function subjectBefore(tokens: Tokens, people: PeopleIndex, verb: CueVerb
 /** "Labor Secretary Thomas Perez, who said …": the noun phrase before the pronoun. */
 function relativeSubject(tokens: Tokens, people: PeopleIndex, pronoun: number, from: number): SpeakerPhrase | undefined {
   const end = tokens.word(pronoun - 1) === ',' ? pronoun - 1 : pronoun;
+  const person = people.endingAt(end);
+  if (person) return personPhrase(tokens, person);
   return phraseBefore(tokens, people, end, from) ?? acrossAppositive(tokens, people, end, from);
 }
 
 /** "Mr. Daniloff, now 81 and retired in Cambridge, said": from the comma before the verb back to the one that opens the appositive. */
 function acrossAppositive(tokens: Tokens, people: PeopleIndex, comma: number, from: number): SpeakerPhrase | undefined {
+  // "The minister of the economy, Mr. Lee, said": the name is the appositive.
+  const named = people.endingAt(comma);
+  if (named && tokens.word((named.title?.firstToken ?? named.firstToken) - 1) === ',') return personPhrase(tokens, named);
   let candidate: SpeakerPhrase | undefined;
   for (let i = comma - 1; i > from && i > comma - 45; i--) {
     if (/^[;:—]$/.test(tokens.word(i))) break;
