@@ -21,7 +21,8 @@ export function findAcronyms(tokens: Tokens, steps: readonly Step[]): Acronym[] 
 }
 
 const plain = (tokens: Tokens, i: number): string => tokens.word(i).replaceAll('.', '');
-const isCapitals = (tokens: Tokens, i: number): boolean => tokens.isCapitalized(i) && isAllCaps(tokens.word(i));
+/** "JCPOA", "J.C.P.O.A.", "MoU". */
+const isCapitals = (tokens: Tokens, i: number): boolean => tokens.isCapitalized(i) && (isAllCaps(tokens.word(i)) || /^[A-Z](?:[a-z]?[A-Z])+$/.test(tokens.word(i)));
 
 /** The token of the acronym that follows a name in brackets or after "or". */
 function acronymAfter(tokens: Tokens, first: number, end: number, stop: number): number | undefined {
@@ -38,7 +39,7 @@ function acronymAfter(tokens: Tokens, first: number, end: number, stop: number):
 function isAcronymOf(acronym: string, tokens: Tokens, first: number, end: number): boolean {
   let at = 0;
   for (let i = first; i < end && at < acronym.length; i++) {
-    if (tokens.isWord(i) && tokens.word(i)[0]?.toUpperCase() === acronym[at]) at++;
+    if (tokens.isWord(i) && tokens.word(i)[0]?.toUpperCase() === acronym[at]?.toUpperCase()) at++;
   }
   return at >= 2 && at >= acronym.length - 1;
 }

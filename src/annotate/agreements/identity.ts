@@ -9,6 +9,8 @@ import type { AgreementTraits } from './traits';
 
 /** Score from which a headline's or a lead's agreement is taken to be the entry named later. */
 const foretellingLeast = 1.8;
+/** The same where the lead speaks of it as known: "the pact". */
+const knownLeast = 1.5;
 /** Two entries nearer than this are a tie. */
 const tieMargin = 0.4;
 
@@ -59,14 +61,14 @@ export const isUnnamedLead = (referent: Referent): boolean => referent.standing 
 /** An unnamed lead against which nothing speaks for being the entry, and for which something does. */
 function foretells(referent: Referent, entry: AgreementTraits, published: DayRange | undefined): boolean {
   if (!isUnnamedLead(referent)) return false;
-  const noun: AgreementNoun = { family: [...referent.families][0] ?? 'general', plural: referent.plural, named: false, lemma: [...referent.heads][0] ?? '' };
+  const noun: AgreementNoun = { family: [...referent.families][0] ?? 'general', plural: referent.plural, named: false, lemma: [...referent.heads].find((head) => entry.heads.has(head)) ?? '' };
   const match = matchEntry(asFeatures(referent), noun, entry, published);
-  return !match.excluded && match.score >= foretellingLeast;
+  return !match.excluded && match.score >= (referent.introduced ? foretellingLeast : knownLeast);
 }
 
 /** What is known of a referent, as if one phrase had said it. */
 function asFeatures(referent: Referent): Features {
-  return { parties: referent.parties, signers: new Set(), signerWords: [], nearby: new Set(), strangers: new Set(), dated: false, modifiers: [], subjects: [...referent.words], standing: { kind: 'concluded' }, ...(referent.when && { when: referent.when }) };
+  return { parties: referent.parties, signers: new Set(), signerWords: [], nearby: referent.nearby, strangers: new Set(), dated: false, modifiers: [], subjects: [...referent.words], standing: { kind: 'concluded' }, ...(referent.when && { when: referent.when }) };
 }
 
 /** Whether the description can't be of the referent: another kind of paper, another party, another date. */

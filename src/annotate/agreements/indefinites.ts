@@ -31,6 +31,8 @@ export function takeIndefinite(context: Context, description: Description): void
   if (best.length === 0) {
     const again = keptOne(context, description) ?? leadOne(context, description);
     if (again) return addDescribed(context, again, description, [antecedentOf(context, again)]);
+    // What a speaker says of "an agreement" in passing brings up none beside the one the article is about.
+    if (context.inQuote(phrase.head) && isPlain(features) && context.discourse.leading().length > 0) return;
   } else if (best.length === 1 && !context.discourse.ofEntry(best[0]!.traits.agreement.id)) {
     const headline = leadOne(context, description);
     if (headline && isUnnamedLead(headline)) context.discourse.identify(headline, best[0]!.traits);

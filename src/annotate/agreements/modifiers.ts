@@ -33,7 +33,7 @@ export function readModifiers(phrase: AgreementPhrase, { tokens, parties, publis
     const year = yearAt(tokens, i);
     const compound = endOfCompound(tokens, i, phrase.head);
     if (year && compound === i + 1) when = daysOf(String(year));
-    else if (contrastWords.has(tokens.key(i))) contrast = tokens.key(i);
+    else if (contrastWords.has(tokens.key(i)) && (phrase.place.headline || !tokens.isCapitalized(i))) contrast = tokens.key(i);
     else if (compound > i + 1 && likenessEndings.has(tokens.key(compound - 1))) {
       contrast = 'similar';
       i = compound - 1;

@@ -1,11 +1,11 @@
-import { newsWords } from '../data/contrastWords';
+import { contrastWords, newsWords } from '../data/contrastWords';
 import { add, wish, type Context, type Description } from './context';
 import { definiteLeast, takeDefinite } from './definites';
 import { bestOf, isUnnamedLead, matchesOf, openOrLink, referentOf } from './identity';
 import { takeIndefinite } from './indefinites';
 import { isNewThen, matchEntry } from './match';
 import type { AgreementName } from './named';
-import type { Place } from './nounPhrases';
+import type { AgreementPhrase, Place } from './nounPhrases';
 import { endOfProperName, keyOfTokens } from './properNames';
 import type { AgreementTraits } from './traits';
 
@@ -45,18 +45,25 @@ export function takeHeadlineName(context: Context, { phrase }: Description): boo
 }
 
 /** "A new Iran deal", "could reach a nuclear deal with Iran": the words of a name, but not yet the thing. */
-function isWished({ tokens }: Context, name: AgreementName, { phrase, features }: Description): boolean {
+function isWished(context: Context, name: AgreementName, { phrase, features }: Description): boolean {
+  const { tokens } = context;
   if (phrase.determiner !== 'indefinite' && (phrase.determiner !== 'none in particular' || name.form === 'title')) return false;
   if (phrase.head < name.firstToken) return false;
-  if (features.contrast) return true;
+  if (contrastBefore(context, name, phrase)) return true;
   const article = phrase.first === name.firstToken - 1 && phrase.head < name.endToken;
   return article && (features.standing.kind === 'open' || features.standing.kind === 'wished') && !tokens.isCapitalized(phrase.head);
 }
 
 /** "The new North American free trade agreement" is not the old one of that name. */
-function isSuccessor({ published }: Context, name: AgreementName, { phrase, features: { contrast } }: Description, entries: readonly AgreementTraits[]): boolean {
-  if (!contrast || !newsWords.has(contrast) || phrase.first >= name.firstToken || phrase.head >= name.endToken) return false;
-  return entries.every((e) => !isNewThen(contrast, e, published));
+function isSuccessor(context: Context, name: AgreementName, { phrase }: Description, entries: readonly AgreementTraits[]): boolean {
+  const contrast = contrastBefore(context, name, phrase);
+  return contrast !== undefined && newsWords.has(contrast) && phrase.head < name.endToken && entries.every((e) => !isNewThen(contrast, e, context.published));
+}
+
+/** "The new" before a name; the "New" of New START is a part of it. */
+function contrastBefore({ tokens }: Context, name: AgreementName, phrase: AgreementPhrase): string | undefined {
+  for (let i = phrase.first; i < name.firstToken; i++) if (contrastWords.has(tokens.key(i))) return tokens.key(i);
+  return undefined;
 }
 
 /** A name that entries share goes to the one whose parties, date and words fit. */

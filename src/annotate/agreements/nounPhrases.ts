@@ -1,4 +1,5 @@
 import type { Article, ArticleBlock } from '../../text/article';
+import { months } from '../../text/data/months';
 import { kinds, type Tokens } from '../../text/tokens';
 import { agentPlurals } from '../data/agentPlurals';
 import { agreementNouns, type AgreementNoun } from '../data/agreementNouns';
@@ -9,6 +10,7 @@ import { headFollowers } from '../data/headFollowers';
 import { headlineVerbs } from '../data/headlineVerbs';
 import { nameJoiners } from '../data/nameJoiners';
 import { phraseBreakers } from '../data/phraseBreakers';
+import { weekdays } from '../data/weekdays';
 
 /** A noun phrase headed by an agreement noun, as token indexes: `first … modifiers … head … end`, the last one exclusive. */
 export interface AgreementPhrase {
@@ -51,7 +53,7 @@ export function findPhrases(tokens: Tokens, places: readonly Place[]): Agreement
       const noun = nounAt(tokens, head);
       if (!noun) continue;
       const end = endOfHead(tokens, head, place.sentenceEnd);
-      if (!isCompound(tokens, head, end, place.sentenceEnd) && !isVerbOf(tokens, head)) phrases.push(readPhrase(tokens, head, end, noun, place, capitals));
+      if (!isCompound(tokens, head, end, place.sentenceEnd, capitals) && !isVerbOf(tokens, head)) phrases.push(readPhrase(tokens, head, end, noun, place, capitals));
       head = end - 1;
     }
   }
@@ -85,10 +87,11 @@ function endOfHead(tokens: Tokens, head: number, end: number): number {
   return head + 2 < end && (tail === 'of understanding' || tail === 'of agreement' || tail === 'of hostilities' || tail === 'in principle') ? head + 3 : head + 1;
 }
 
-/** "deal-breaker", "lease agreement": the noun is the first part of a compound that has its own head. */
-function isCompound(tokens: Tokens, head: number, end: number, sentenceEnd: number): boolean {
+/** "deal-breaker", "lease agreement", "North Atlantic Treaty Organization": the noun is the first part of a compound that has its own head. */
+function isCompound(tokens: Tokens, head: number, end: number, sentenceEnd: number, capitals: boolean): boolean {
   if (end >= sentenceEnd) return false;
   if (tokens.word(end) === '-' && tokens.isGlued(end) && tokens.isGlued(end + 1)) return true;
+  if (!capitals && tokens.isCapitalized(head) && tokens.isCapitalized(end) && !nameJoiners.has(tokens.key(end)) && !weekdays.has(tokens.key(end)) && !months.has(tokens.key(end)) && !/^[IVX]+$/.test(tokens.word(end))) return true;
   return tokens.isWord(end) && agreementNouns.has(tokens.key(end)) && (tokens.isCapitalized(head) || !tokens.isCapitalized(end));
 }
 
@@ -123,6 +126,10 @@ function walkLeft(tokens: Tokens, head: number, from: number): Left {
       break;
     }
     if (kind !== kinds.word) {
+      if (tokens.word(i) === ')' && tokens.word(i - 2) === '(' && tokens.isCapitalized(i - 1)) {
+        i -= 2;
+        continue;
+      }
       if ((tokens.word(i) === '-' && tokens.isGlued(i)) || currencies.has(tokens.word(i))) continue;
       if (tokens.word(i) !== ',' || !joinsModifiers(tokens, i, head)) break;
       if (certain < 0) certain = i + 1;

@@ -19,8 +19,9 @@ export function isIdiom(tokens: Tokens, phrase: AgreementPhrase): boolean {
   if (tokens.key(phrase.first - 1) === 'of' && tokens.key(phrase.first - 2) === 'art') return true;
   if (phrase.determiner === 'possessive' && givers.has(tokens.key(phrase.first - 1))) return true;
   if (phrase.determiner === 'the' && tokens.kind(phrase.first - 1) === kinds.possessive && pointers.has(tokens.key(phrase.first - 2))) return true;
-  // "A great deal of", but "the great deal with Iran".
-  if (phrase.determiner !== 'indefinite' && phrase.determiner !== 'bare' && phrase.determiner !== 'none in particular' && !ownIdioms.has(tokens.key(phrase.head))) return false;
+  // "A great deal of", but "the great deal with Iran"; and "the New Deal".
+  const vague = phrase.determiner === 'indefinite' || phrase.determiner === 'bare' || phrase.determiner === 'none in particular';
+  if (!vague && !phrase.proper && !ownIdioms.has(tokens.key(phrase.head))) return false;
   return idiomModifiers.get(tokens.key(phrase.head))?.has(tokens.key(phrase.head - 1)) ?? false;
 }
 

@@ -104,7 +104,8 @@ function byPreposition(tokens: Tokens, { first, place }: AgreementPhrase): Stand
   if (first - 1 < place.sentenceFirst || !inForcePrepositions.has(key)) return undefined;
   if (key === 'under' || key === 'via' || key === 'through' || key === 'following' || key === 'despite') return { kind: 'existing' };
   if (signingNouns.has(tokens.key(first - 2))) return { kind: 'concluded' };
-  return partWords.has(tokens.key(first - 2)) && !modals.has(tokens.key(first - 3)) ? { kind: 'existing' } : undefined;
+  if (!partWords.has(tokens.key(first - 2)) || modals.has(tokens.key(first - 3))) return undefined;
+  return { kind: 'existing', kept: tokens.key(first - 2) !== 'part' };
 }
 
 /** "an agreement reached in Paris", "a deal was struck", "a pact that was signed". */

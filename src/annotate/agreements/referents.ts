@@ -30,6 +30,8 @@ export interface Referent {
   readonly families: Set<NounFamily>;
   /** Stemmed words of the sentences it was named in, with the first sentence that has each. */
   readonly company: Map<string, number>;
+  /** Parties that those sentences name. */
+  readonly nearby: Set<string>;
   when?: DayRange;
   plural: boolean;
   commercial: boolean;
@@ -103,6 +105,7 @@ export class Discourse {
       heads: new Set(entries.flatMap((e) => [...e.heads])),
       families: new Set(entries.flatMap((e) => [...e.families])),
       company: new Map(),
+      nearby: new Set(),
       plural: entries.some((e) => e.plural),
       commercial: entries.every((e) => e.commercial),
       properName: false,
@@ -153,6 +156,7 @@ export class Discourse {
     referent.plural ||= phrase.noun.plural;
     for (const party of [...features.parties, ...features.signers]) referent.parties.add(party);
     referent.commercial &&= ![...referent.parties].some(isState);
+    for (const party of features.nearby) referent.nearby.add(party);
     for (const word of [...features.modifiers, ...features.subjects]) referent.words.add(word);
     if (features.when && !referent.when) referent.when = features.when;
   }

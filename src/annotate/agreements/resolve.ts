@@ -55,6 +55,8 @@ function takeApposed(context: Context, description: Description, at: number): bo
   const name = apposedName(context.tokens, phrase, context.steps, at);
   const entry = name?.candidates.length === 1 ? context.table.trait(name.candidates[0]!) : undefined;
   if (!name || !entry || (phrase.noun.plural && !entry.plural) || !suits(phrase.noun, entry)) return false;
+  const torn = context.discourse.inReach(phrase.place).find((r) => r.standing === 'torn' && r.entries.includes(entry));
+  if (torn && isDefinite(phrase) && !context.discourse.ofEntry(entry.agreement.id)) context.discourse.identify(torn, entry);
   const why: Evidence = { code: 'in-apposition', name: entry.agreement.title, at: context.tokens.start(name.firstToken) };
   addDescribed(context, referentOf(context, [entry], phrase.place), description, [why]);
   return true;

@@ -46,6 +46,7 @@ export function readTail(phrase: AgreementPhrase, { tokens, parties, published }
     if (party && slot === 'party') found.push(party.key);
     if (party && (slot === 'party' || party.way !== 'seat')) {
       i = Math.max(i, party.end - 1);
+      if (slot === 'party' && party.way !== 'adjective' && isVerbAfter(tokens, i + 1)) break;
       continue;
     }
     if (slot === 'party' && tokens.isCapitalized(i) && tokens.key(i - 1) !== 'of') strangers.push(stem(key));
@@ -66,6 +67,12 @@ const clauses = new Set(['he', 'it', 'she', 'that', 'they', 'which']);
 
 /** After the head without a preposition in between only a participle or a date goes on with the phrase; anything else is the sentence's verb. */
 const isPredicate = (tokens: Tokens, i: number): boolean => tokens.isWord(i) && !/(?:ed|ing|en|ly)$/.test(tokens.key(i)) && !concludedForms.has(tokens.key(i)) && !months.has(tokens.key(i)) && !weekdays.has(tokens.key(i)) && tokens.key(i) !== 'last' && tokens.key(i) !== 'this';
+
+/** "A deal with Iran strengthens his hand": after a party's name a small word is the sentence's verb, unless it joins or goes on. */
+const isVerbAfter = (tokens: Tokens, i: number): boolean => {
+  const key = tokens.key(i);
+  return tokens.isWord(i) && !tokens.isCapitalized(i) && key !== 'and' && key !== 'or' && !partyPrepositions.has(key) && !topicPrepositions.has(key) && !otherPrepositions.has(key) && isPredicate(tokens, i);
+};
 
 const dateHere = (tokens: Tokens, i: number, stop: number, published: DayRange | undefined): DayRange | undefined => {
   const when = readWhen(tokens, i, Math.min(stop, i + 1), published);

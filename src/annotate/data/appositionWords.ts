@@ -1,7 +1,7 @@
 /** Words between an agreement and its name. Closed classes (Quirk et al., 17.65 ff., on apposition). */
 
 /** Words that may introduce the name: "titled", "known as the", "or". */
-export const namers: ReadonlySet<string> = new Set(['as', 'called', 'dubbed', 'entitled', 'formally', 'is', 'itself', 'known', 'named', 'officially', 'or', 'the', 'titled']);
+export const namers: ReadonlySet<string> = new Set(['as', 'called', 'dubbed', 'entitled', 'also', 'better', 'commonly', 'formally', 'is', 'itself', 'known', 'named', 'now', 'officially', 'or', 'the', 'titled']);
 
 /** Prepositions that open a sentence with an adverbial, whose comma is no apposition’s: "Like that accord, the INF treaty …". */
 export const adverbialOpeners: ReadonlySet<string> = new Set([
