@@ -44,5 +44,5 @@ function outside(content: TokenSpan, runs: readonly QuotedRun[]): { firstToken: 
     from = run.endToken;
   }
   parts.push({ firstToken: from, endToken: content.endToken });
-  return parts.filter((p) => p.endToken - p.firstToken > 2);
+  return parts.length === 1 ? parts : parts.filter((p) => p.endToken - p.firstToken > 2);
 }

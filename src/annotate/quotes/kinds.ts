@@ -44,10 +44,11 @@ export function isNamedWork(tokens: Tokens, run: QuotedRun, from: number): boole
   const before = run.firstToken - 1;
   if (before < from || !tokens.isWord(before) && tokens.kind(before) !== kinds.possessive) return false;
   const words = wordCount(tokens, run);
-  return words >= 2 && words <= 9 && isTitleCase(tokens, run) && tokens.isCapitalized(run.firstToken + 1) && !reportingVerbs.has(tokens.key(before)) && lastWordCapitalized(tokens, run);
+  return words >= 2 && words <= 9 && isTitleCase(tokens, run) && tokens.isCapitalized(run.firstToken + 1) && !reportingVerbs.has(tokens.key(before)) && endsCapitalized(tokens, run);
 }
 
-function lastWordCapitalized(tokens: Tokens, run: QuotedRun): boolean {
+/** The last word of a title is capitalised, however short. */
+export function endsCapitalized(tokens: Tokens, run: QuotedRun): boolean {
   for (let i = run.endToken - 1; i > run.firstToken; i--) if (tokens.kind(i) === kinds.word) return tokens.isCapitalized(i);
   return false;
 }

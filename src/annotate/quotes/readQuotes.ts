@@ -9,7 +9,7 @@ import { cueSpan, type Attribution } from './attribution';
 import { cueBefore } from './beforeCue';
 import { describe } from './describe';
 import { readIndirect } from './indirect';
-import { isNamedWork, isNickname, isStageDirection, isTitle, isTitleCase, speechKind, wordCount } from './kinds';
+import { endsCapitalized, isNamedWork, isNickname, isStageDirection, isTitle, isTitleCase, speechKind, wordCount } from './kinds';
 import { indexPeople, phraseAt, type PeopleIndex, type SpeakerPhrase } from './nounPhrases';
 import { firstSubject, nextVerb } from './subjects';
 
@@ -136,7 +136,7 @@ function endOfClause(article: Article, block: ArticleBlock, run: QuotedRun): num
 /** Marks in a headline echo what the text quotes in full, and so does a short line in capitals of its own. */
 function isHeading(tokens: Tokens, block: ArticleBlock, run: QuotedRun): boolean {
   const whole = run.firstToken === block.firstToken && run.endToken === block.endToken;
-  return block.kind === 'headline' || block.kind === 'heading' || (whole && wordCount(tokens, run) <= 8 && isTitleCase(tokens, run) && wordCount(tokens, run) > 1);
+  return block.kind === 'headline' || block.kind === 'heading' || (whole && wordCount(tokens, run) <= 8 && wordCount(tokens, run) > 1 && isTitleCase(tokens, run) && endsCapitalized(tokens, run));
 }
 
 const opensSentence = (block: ArticleBlock, run: QuotedRun): boolean => block.sentences.some((s) => s.firstToken === run.firstToken);
