@@ -1,46 +1,38 @@
 import { readFile } from 'node:fs/promises';
 import { indexGlossary, type GlossaryIndex } from '../glossary/glossaryIndex';
-import { mergeGlossaries } from '../glossary/mergeGlossaries';
-import { readGlossary, type GlossaryResult } from '../glossary/readGlossary';
+import { mergeGlossaries, problemsInScope } from '../glossary/mergeGlossaries';
+import type { GlossaryProblem } from '../glossary/problem';
+import { readGlossary } from '../glossary/readGlossary';
 import { glossaryProblemWords } from '../present/glossaryProblemWords';
 import { Lines } from '../present/lines';
 import { english } from '../present/words';
+import type { Complaints } from './complaints';
 import { reasonOf } from './reasonOf';
 
-export interface LoadedGlossaries {
-  readonly index: GlossaryIndex;
-  /** A file could not be read, or has an error. */
-  readonly failed: boolean;
+/** One index over the files named on the command line, nearest first. */
+export async function givenGlossaries(paths: readonly string[], complaints: Complaints): Promise<GlossaryIndex> {
+  const texts = await Promise.all(paths.map(async (path) => ({ path, text: await glossaryText(path, complaints) })));
+  const read = texts.map(({ path, text }) => ({ path, text, ...readGlossary(text, path) }));
+  const { glossary } = mergeGlossaries(read.map((file) => file.glossary));
+  for (const { path, text, problems } of read) complainOf(path, text, problemsInScope(problems, glossary), complaints);
+  return indexGlossary(glossary);
 }
 
-const seen = new Map<string, Promise<GlossaryResult | undefined>>();
-
-/** Reads glossary files, nearest first, into one. What is wrong with them goes to standard error, once for each file. */
-export async function loadGlossaries(paths: readonly string[]): Promise<LoadedGlossaries> {
-  const results = await Promise.all(paths.map((path) => load(path)));
-  const read = results.filter((r) => r !== undefined);
-  const failed = read.length < results.length || read.some((r) => r.problems.some((p) => p.severity === 'error'));
-  return { index: indexGlossary(mergeGlossaries(read.map((r) => r.glossary)).glossary), failed };
-}
-
-function load(path: string): Promise<GlossaryResult | undefined> {
-  let result = seen.get(path);
-  if (!result) seen.set(path, (result = read(path)));
-  return result;
-}
-
-async function read(path: string): Promise<GlossaryResult | undefined> {
-  let text: string;
+/** The text of a glossary file; one that can't be read holds nothing. */
+export async function glossaryText(path: string, complaints: Complaints): Promise<string> {
   try {
-    text = await readFile(path, 'utf8');
+    return await readFile(path, 'utf8');
   } catch (error) {
-    process.stderr.write(`${path}: ${reasonOf(error)}\n`);
-    return undefined;
+    complaints.error(path, reasonOf(error));
+    return '';
   }
-  const result = readGlossary(text, path);
+}
+
+/** Tells the errors and warnings of a glossary file at their places, as `path:line:column`. */
+export function complainOf(path: string, text: string, problems: readonly GlossaryProblem[], complaints: Complaints): void {
   const lines = new Lines(text);
-  for (const problem of result.problems.filter((p) => p.severity === 'error' || p.severity === 'warning')) {
-    process.stderr.write(`${path}:${lines.lineOf(problem.start)}:${lines.columnOf(problem.start)}: ${problem.severity}: ${glossaryProblemWords(problem, english)} [${problem.code}]\n`);
+  for (const problem of problems) {
+    const { severity, code, start } = problem;
+    if (severity === 'error' || severity === 'warning') complaints[severity](`${path}:${lines.lineOf(start)}:${lines.columnOf(start)}`, `${severity}: ${glossaryProblemWords(problem, english)} [${code}]`);
   }
-  return result;
 }

@@ -11,8 +11,9 @@ Options
   -h, --help            this text
   -v, --version         the version
 
-Articles are .article, .md, .markdown and .txt files. Without --glossary each is served by the glossary.yaml and
-*.glossary.yaml files of its folder and of the folders above it, up to the one named on the command line.
+The articles of a folder are its .article, .md, .markdown and .txt files, in UTF-8. Without --glossary each is served by
+the glossary.yaml and *.glossary.yaml files of its folder and of those above it, up to the current folder, or to the
+folder named where that is elsewhere.
 
 With --ndjson each input line is an object {"id", "text", "date"?, "glossary"?}; each output line is its annotations,
 in the same order, or {"id", "error": {"code", "message"}}.

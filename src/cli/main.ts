@@ -16,7 +16,7 @@ async function main(args: readonly string[]): Promise<number> {
       process.stdout.write(`${version}\n`);
       return exitCodes.ok;
     case 'annotate':
-      return command.paths.length === 0 && command.format === 'ndjson' ? annotateStream(command, process.stdin, process.stdout) : annotateFiles(command);
+      return command.paths.length === 0 && command.format === 'ndjson' ? annotateStream(command, process.stdin, process.stdout) : annotateFiles(command, process.stdout);
   }
 }
 

@@ -1,0 +1,22 @@
+import { oneLine } from '../present/plainText';
+import { exitCodes } from './exitCodes';
+
+/** What is wrong with the files, told on standard error as it is found. Names and values out of files can't steer the terminal. */
+export class Complaints {
+  #failed = false;
+
+  /** Something could not be read or has an error: the exit status tells. */
+  error(place: string, reason: string): void {
+    this.#failed = true;
+    this.warning(place, reason);
+  }
+
+  /** Something that may well be meant. */
+  warning(place: string, reason: string): void {
+    process.stderr.write(`${oneLine(`${place}: ${reason}`)}\n`);
+  }
+
+  get status(): number {
+    return this.#failed ? exitCodes.failed : exitCodes.ok;
+  }
+}
