@@ -6,10 +6,15 @@ import type { Article } from '../text/article';
 import { articleProblemWords } from './articleProblemWords';
 import { Lines } from './lines';
 import { officeLine } from './officeLine';
+import { oneLine, shortened } from './plainText';
 import { shownName } from './shownName';
 import type { Words } from './words';
 
-/** What a person reads at the command line: who is named, which agreements, who said what, and what is open. Plain text, no colour. */
+/** How much of a mention or a quotation is shown, in UTF-16 code units: its place tells where the rest is. */
+const longestMention = 70;
+const longestQuote = 300;
+
+/** What a person reads at the command line: who is named, which agreements, who said what, and what is open. Plain text: no colour, and nothing out of the article or the glossary that could steer a terminal. */
 export function textReport(path: string, article: Article, annotations: Annotations, glossary: GlossaryIndex, words: Words): string {
   const lines = new Lines(article.text);
   const place = (offset: number): string => `${lines.lineOf(offset)}:${lines.columnOf(offset)}`;
@@ -18,28 +23,31 @@ export function textReport(path: string, article: Article, annotations: Annotati
     section(words('Officials'), grouped(of('official'), glossary, (entry) => officeOf(entry, annotations.date, glossary), place, words)),
     section(words('Agreements'), grouped(of('agreement'), glossary, (entry) => signedOn(entry, words), place, words)),
     section(words('Organizations, programs and places'), grouped([...of('organization'), ...of('program'), ...of('place')], glossary, () => undefined, place, words)),
-    section(words('Quotes'), annotations.quotes.filter((q) => q.kind !== 'not-speech').map((q) => quoteLine(q, article, glossary, place, words))),
-    section(words('Problems'), annotations.problems.map((p) => `  ${place(p.start)}  ${articleProblemWords(p, words)}`)),
+    section(words('Quotes'), annotations.quotes.filter((q) => q.kind !== 'not-speech').map((q) => [quoteLine(q, article, glossary, place, words)])),
+    section(words('Problems'), annotations.problems.map((p) => [`  ${place(p.start).padEnd(8)}${articleProblemWords(p, words)}`])),
   ];
   const heading = annotations.date ? words('{0} ({1})', path, annotations.date) : path;
-  return [heading, ...sections.filter((s) => s !== ''), ''].join('\n');
+  return [oneLine(heading), ...sections.filter((s) => s !== ''), ''].join('\n');
 }
 
-const section = (title: string, rows: readonly string[]): string => (rows.length === 0 ? '' : `\n${title}\n${rows.join('\n')}`);
+/** A heading with the number of its items, and their rows; nothing when there is none. */
+const section = (title: string, items: readonly (readonly string[])[]): string => (items.length === 0 ? '' : `\n${title} (${items.length})\n${items.flat().join('\n')}`);
 
-/** Mentions by what they mean, in order of appearance; the open ones by their own words. */
-function grouped(mentions: readonly Mention[], glossary: GlossaryIndex, detail: (entry: Entry) => string | undefined, place: (offset: number) => string, words: Words): string[] {
+/** The rows of each entry that is mentioned, in order of appearance; the open mentions go by their own words. */
+function grouped(mentions: readonly Mention[], glossary: GlossaryIndex, detail: (entry: Entry) => string | undefined, place: (offset: number) => string, words: Words): string[][] {
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    const key = mention.entry ?? mention.chain ?? mention.candidates.join('|');
-    groups.set(key, [...(groups.get(key) ?? []), mention]);
+    const key = mention.entry ?? mention.chain ?? [mention.text, ...mention.candidates].join('|');
+    const group = groups.get(key);
+    if (group) group.push(mention);
+    else groups.set(key, [mention]);
   }
-  return [...groups.values()].flatMap((group) => {
+  return [...groups.values()].map((group) => {
     const first = group[0]!;
     const entry = first.entry ? glossary.entry(first.entry) : undefined;
     const note = entry ? detail(entry) : statusOf(first, glossary, words);
-    const name = entry ? shownName(entry) : `“${first.text.replace(/\s+/g, ' ')}”`;
-    return [`  ${name}${note ? ` — ${note}` : ''}`, ...group.map((m) => `    ${place(m.start).padEnd(8)}${m.text.replace(/\s+/g, ' ')}`)];
+    const name = entry ? shownName(entry) : `“${first.text}”`;
+    return [`  ${oneLine(note ? `${name} — ${note}` : name)}`, ...group.map((m) => `    ${place(m.start).padEnd(8)}${shortened(oneLine(m.text), longestMention)}`)];
   });
 }
 
@@ -62,6 +70,6 @@ function quoteLine(quote: Quote, article: Article, glossary: GlossaryIndex, plac
     const entry = s.entry ? glossary.entry(s.entry) : undefined;
     return entry ? shownName(entry) : s.text;
   });
-  const said = quote.segments.map((s) => article.text.slice(s.start, s.end).replace(/\s+/g, ' ')).join(' … ');
-  return `  ${place(quote.segments[0]?.start ?? 0).padEnd(8)}${speakers.join(', ') || words('nobody named')}: ${said}`;
+  const said = quote.segments.map((s) => article.text.slice(s.start, s.end)).join(' … ');
+  return `  ${place(quote.segments[0]?.start ?? 0).padEnd(8)}${oneLine(speakers.join(', ') || words('nobody named'))}: ${shortened(oneLine(said), longestQuote)}`;
 }

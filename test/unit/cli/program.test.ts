@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 interface Ran {
   readonly status: number | null;
@@ -10,10 +10,10 @@ interface Ran {
   readonly stderr: string;
 }
 
-const program = 'dist/cli.js';
+const program = resolve('dist/cli.js');
 
-function run(args: readonly string[], input = ''): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { input, encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '1' } });
+function run(args: readonly string[], input = '', cwd = '.'): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { input, cwd, encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '1' } });
   return { status, stdout, stderr };
 }
 
@@ -52,7 +52,7 @@ suite('the program', () => {
     file('glossary.yaml', glossary);
     const { status, stdout, stderr } = run(['annotate', file('a.article', text)]);
     assert.deepEqual([status, stderr], [0, '']);
-    assert.match(stdout, /\nOfficials\n {2}Pam Melroy\n {4}3:13 {4}Pam Melroy\n/);
+    assert.match(stdout, /\nOfficials \(1\)\n {2}Pam Melroy\n {4}3:13 {4}Pam Melroy\n/);
     // eslint-disable-next-line no-control-regex -- no escape sequence is what is tested
     assert.doesNotMatch(stdout, /\u001b/);
   });
@@ -66,6 +66,38 @@ suite('the program', () => {
     assert.deepEqual(inner.flatMap((r) => r.mentions.map((m) => m.entry)).filter((entry) => entry !== null), []);
   });
 
+  test('below the current folder, glossaries are found up to it, and named as short as can be', () => {
+    file('glossary.yaml', `${glossary}colour: red\n`);
+    file('2023/a.article', text);
+    const { stdout, stderr } = run(['annotate', '-f', 'ndjson', '2023'], '', folder);
+    assert.ok((JSON.parse(stdout) as { mentions: { entry: string | null }[] }).mentions.some((m) => m.entry === 'pam-melroy'));
+    assert.match(stderr, /^glossary\.yaml:4:1: warning: /);
+  });
+
+  test('an id that another glossary of the same article holds does not dangle', () => {
+    const treaty = (id: string, more = ''): string => `agreements:\n  - { id: ${id}, title: Treaty on Example ${id}${more} }\n`;
+    file('glossary.yaml', treaty('old'));
+    file('new/glossary.yaml', treaty('new', ', supersedes: [old, gone]'));
+    file('new/a.article', text);
+    const { status, stderr } = run(['annotate', folder]);
+    assert.deepEqual([status, stderr.match(/“\w+”.*/g)?.length], [0, 1]);
+    assert.match(stderr, /new\/glossary\.yaml:2:\d+: warning: .*gone.*\[dangling-id\]\n$/);
+  });
+
+  test('no article: an empty array, and nothing as lines or as a report', () => {
+    assert.deepEqual(JSON.parse(run(['annotate', '-f', 'json', folder]).stdout), []);
+    for (const format of ['text', 'ndjson']) assert.deepEqual(run(['annotate', '-f', format, folder]), { status: 0, stdout: '', stderr: '' });
+  });
+
+  test('what stands in an article or a glossary can’t steer the terminal', () => {
+    file('glossary.yaml', 'officials:\n  - name: "Ann\\e[2J Lee"\n    "\\e[31mcolour": red\n');
+    const { stdout, stderr } = run(['annotate', file('a.article', '\u001b]0;title\u0007Ann\u001b[2J Lee came.\n\n“It\u001b[2J falls,” she said.')]);
+    assert.match(stdout, /falls/);
+    assert.match(stderr, /colour/);
+    // eslint-disable-next-line no-control-regex -- no control character is what is tested
+    assert.doesNotMatch(stdout + stderr, /[\u0000-\u0009\u000b-\u001f]/);
+  });
+
   test('--glossary stands in for those beside the article', () => {
     file('glossary.yaml', 'officials:\n  - name: Ann Lee\n');
     const other = file('other.yaml', glossary);
@@ -77,9 +109,9 @@ suite('the program', () => {
 
   test('what can’t be read is named, the rest is annotated, status 1', () => {
     const good = file('good.article', text);
-    const { status, stdout, stderr } = run(['annotate', join(folder, 'missing.article'), file('binary.article', Uint8Array.of(80, 0, 78)), good]);
+    const { status, stdout, stderr } = run(['annotate', join(folder, 'missing.article'), file('binary.article', Uint8Array.of(80, 0, 78)), file('latin1.article', Uint8Array.of(0x4a, 0x6f, 0x73, 0xe9)), file('huge.article', new Uint8Array(12_000_001)), good]);
     assert.equal(status, 1);
-    assert.equal(stderr.replaceAll(`${folder}/`, '').replaceAll(`${folder}\\`, ''), 'missing.article: no such file or folder\nbinary.article: not a text\n');
+    assert.equal(stderr.replaceAll(`${folder}/`, '').replaceAll(`${folder}\\`, ''), 'missing.article: no such file or folder\nbinary.article: not a text\nlatin1.article: not a text in UTF-8\nhuge.article: too large to annotate\n');
     assert.ok(stdout.startsWith(good));
   });
 

@@ -24,31 +24,45 @@ suite('present: report in plain text', () => {
     assert.equal(report(text, '2023-01-13'), [
       'a.article (2023-01-13)',
       '',
-      'Officials',
+      'Officials (1)',
       '  Bill Nelson — Administrator, NASA',
       '    1:33    Bill Nelson',
       '    4:9     Nelson',
       '',
-      'Agreements',
+      'Agreements (1)',
       '  Outer Space Treaty — signed 1967-01-27',
       '    1:57    Outer Space Treaty',
       '    3:2     The treaty',
       '',
-      'Organizations, programs and places',
+      'Organizations, programs and places (1)',
       '  NASA',
       '    1:14    NASA',
       '',
-      'Quotes',
+      'Quotes (1)',
       '  3:1     Bill Nelson: “The treaty holds,”',
       '',
     ].join('\n'));
   });
 
-  test('without a date no office is claimed', () => assert.ok(report(text).startsWith('a.article\n\nOfficials\n  Bill Nelson\n')));
+  test('without a date no office is claimed', () => assert.ok(report(text).startsWith('a.article\n\nOfficials (1)\n  Bill Nelson\n')));
 
   test('an empty article is its heading alone', () => assert.equal(report(''), 'a.article\n'));
 
-  test('what is wrong with the article', () => assert.match(report('They met on Monday. “We will sign the treaty soon, he said.\n\nMore.'), /\nProblems\n {2}1:21 {2}This quotation is not closed/));
+  test('what is long is cut, its place tells the rest', () => {
+    const lines = report(`“${'We agreed to it, and then we agreed again. '.repeat(20)}” Nelson said.`).split('\n');
+    for (const line of lines) assert.ok(line.length < 340, line);
+    assert.ok(lines.some((line) => line.endsWith('…')));
+  });
+
+  test('unknown mentions are one item a chain, ambiguous ones name their candidates', () => {
+    const two = 'officials: [{ id: ann, name: Ann Lee }, { id: bob, name: Bob Lee }]';
+    const { article, annotations, glossary } = read('Ann Lee met Bob Lee. Lee signed the Basel Convention. Later Lee left.', two);
+    const shown = textReport('a', article, annotations, glossary, english);
+    assert.match(shown, /“Lee” — ambiguous: (?:Ann Lee \/ Bob Lee|Bob Lee \/ Ann Lee)\n {4}1:22 {4}Lee\n {4}1:61 {4}Lee\n/);
+    assert.match(shown, /Basel Convention” — not in the glossary\n/);
+  });
+
+  test('what is wrong with the article', () => assert.match(report('They met on Monday. “We will sign the treaty soon, he said.\n\nMore.'), /\nProblems \(1\)\n {2}1:21 {4}This quotation is not closed/));
 });
 
 suite('present: the published form', () => {
