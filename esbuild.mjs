@@ -1,7 +1,7 @@
 // Builds what ships (dist/) and, with --tests, what is tested (out/test/). --watch rebuilds on change.
 import { build, context } from 'esbuild';
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 const has = (flag) => process.argv.includes(flag);
 const common = { bundle: true, sourcemap: has('--production') ? false : 'linked', minify: has('--production'), target: 'es2022', logLevel: 'warning', legalComments: 'none' };
@@ -17,9 +17,13 @@ const testFiles = (folder) => readdirSync(folder, { recursive: true }).filter((f
 const unbundled = ['esbuild', 'mocha', 'playwright-core', 'vscode-oniguruma', 'vscode-textmate'];
 const test = { ...common, platform: 'node', sourcemap: 'inline', external: unbundled };
 
+/** One module for an extension host: the runner, then every test file. */
+const integration = { contents: ["export { run } from './index';", ...testFiles('test/integration').map((file) => `import './${relative('test/integration', file)}';`)].join('\n'), resolveDir: 'test/integration' };
+
 const tests = [
   { ...test, entryPoints: testFiles('test/unit'), outdir: 'out/test/unit', outbase: 'test/unit', format: 'cjs' },
-  { ...test, entryPoints: ['test/integration/index.ts'], outdir: 'out/test/integration', format: 'cjs', external: [...unbundled, 'vscode'] },
+  // Mocha's browser build is a script: it must not take the bundle's `exports` for its own.
+  { ...test, stdin: integration, outfile: 'out/test/integration/index.js', format: 'cjs', external: ['vscode'], define: { exports: 'undefined' } },
   { ...test, entryPoints: [...testFiles('test/browser'), 'test/browser/pictures.ts'], outdir: 'out/test/browser', outbase: 'test/browser', format: 'esm', outExtension: { '.js': '.mjs' } },
 ];
 

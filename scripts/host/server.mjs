@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { embedded } from './embedded.mjs';
 
 /** A window without what would distract from the article. */
@@ -21,7 +22,7 @@ const calm = {
 /**
  * Starts the embedded VS Code on a free port of the loopback interface.
  * @param {{ settings?: Record<string, unknown>, extensionsDir?: string }} options
- * @returns {Promise<{ origin: string, authority: string, stop(): Promise<void> }>}
+ * @returns {Promise<{ origin: string, authority: string, says(words: string): Promise<void>, stop(): Promise<void> }>}
  */
 export async function startServer({ settings = {}, extensionsDir } = {}) {
   const data = await mkdtemp(join(tmpdir(), 'policy-annotator-vscode-'));
@@ -47,19 +48,20 @@ export async function startServer({ settings = {}, extensionsDir } = {}) {
     if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
     await rm(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   };
-  await new Promise((resolve, reject) => {
-    let output = '';
-    const listen = (chunk) => {
-      output += chunk;
-      if (output.includes('Extension host agent listening on')) resolve();
-    };
-    child.stdout.on('data', listen);
-    child.stderr.on('data', listen);
-    child.on('exit', (code) => reject(new Error(`The embedded VS Code ended (${code}):\n${output}`)));
-    setTimeout(() => reject(new Error(`The embedded VS Code did not start in time:\n${output}`)), 60_000).unref();
-  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+  const says = async (words) => {
+    while (!output.includes(words)) await sleep(50, undefined, { ref: false });
+  };
+  const ended = once(child, 'exit').then(() => 'ended');
+  const late = sleep(60_000, 'did not start within a minute', { ref: false });
+  const state = await Promise.race([says('Extension host agent listening on').then(() => 'ready'), ended, late]);
+  if (state !== 'ready') {
+    kill();
+    throw new Error(`The embedded VS Code ${state}:\n${output}`);
+  }
   const authority = `127.0.0.1:${port}`;
-  return { origin: `http://${authority}`, authority, stop };
+  return { origin: `http://${authority}`, authority, says, stop };
 }
 
 function freePort() {
