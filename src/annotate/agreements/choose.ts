@@ -1,6 +1,10 @@
+import type { Tokens } from '../../text/tokens';
 import { newsWords } from '../data/contrastWords';
 import { kindWords } from '../data/kindWords';
+import { determiners } from '../data/determiners';
+import { phraseBreakers } from '../data/phraseBreakers';
 import type { ExclusionCode } from '../evidence';
+import type { Context } from './context';
 import { around, meet, type DayRange } from './dates';
 import type { Features } from './features';
 import { suits, type Match } from './match';
@@ -47,13 +51,14 @@ const freshWeight = 1.5;
 const nextWeight = 1.6;
 
 /** The referents that a definite phrase may mean, with what rules the others out. */
-export function chooseAntecedent(phrase: AgreementPhrase, features: Features, referents: readonly Referent[], matches: ReadonlyMap<string, Match>, inQuote: boolean, published: DayRange | undefined): Choice {
+export function chooseAntecedent(phrase: AgreementPhrase, features: Features, referents: readonly Referent[], matches: ReadonlyMap<string, Match>, { tokens, published, inQuote: quoted }: Context): Choice {
+  const inQuote = quoted(phrase.head);
   const antecedents: Antecedent[] = [];
   const excluded: Rival[] = [];
   const latest = latestOf(referents);
   for (const referent of referents) {
     const back = phrase.place.sentence - referent.lastPlace.sentence;
-    const because = exclusion(phrase, features, referent, matches, published);
+    const because = exclusion(phrase, features, referent, matches, published, tokens);
     if (because) {
       excluded.push({ referent, because });
       continue;
@@ -69,11 +74,22 @@ export function chooseAntecedent(phrase: AgreementPhrase, features: Features, re
 /** The referent that was spoken of last. */
 export const latestOf = (referents: readonly Referent[]): Referent | undefined => referents.reduce<Referent | undefined>((a, b) => (a && a.lastToken > b.lastToken ? a : b), undefined);
 
+/** "The MOU extends the existing agreement": subject and object of one verb are two. */
+function isSubjectOf(referent: Referent, { first, place }: AgreementPhrase, tokens: Tokens): boolean {
+  const last = referent.drafts.at(-1);
+  if (!last || referent.lastPlace.sentence !== place.sentence || first - last.endToken < 1 || first - last.endToken > 3) return false;
+  // "Members of the pact signed the agreement": the members did.
+  if (phraseBreakers.has(tokens.key(last.firstToken - 1))) return false;
+  for (let i = last.endToken; i < first; i++) if (!tokens.isWord(i) || phraseBreakers.has(tokens.key(i)) || determiners.has(tokens.key(i))) return false;
+  return true;
+}
+
 /** Nobody may still make what has been signed. */
 const isOver = (referent: Referent, published: DayRange | undefined): boolean => referent.entries[0]!.dates.some((d) => published !== undefined && d.to < published.from);
 
-function exclusion(phrase: AgreementPhrase, features: Features, referent: Referent, matches: ReadonlyMap<string, Match>, published: DayRange | undefined): ExclusionCode | undefined {
+function exclusion(phrase: AgreementPhrase, features: Features, referent: Referent, matches: ReadonlyMap<string, Match>, published: DayRange | undefined, tokens: Tokens): ExclusionCode | undefined {
   if (features.contrast && !newsWords.has(features.contrast)) return 'contrast';
+  if (isSubjectOf(referent, phrase, tokens)) return 'contrast';
   if (features.contrast && referent.former) return 'contrast';
   if (!suits(phrase.noun, referent) || (phrase.noun.plural && !referent.plural)) return 'kind';
   if (referent.standing === 'wished' && !referent.heads.has(phrase.noun.lemma)) return 'kind';

@@ -31,21 +31,24 @@ export function daysOf(date: PartialDate | undefined): DayRange | undefined {
   return day ? { from: dayNumber(year, month, day), to: dayNumber(year, month, day) } : monthRange(year, month);
 }
 
-/** A date in the text, and the token after it. */
+/** A date in the text, its first token and the one after it. */
 export interface When extends DayRange {
+  readonly first: number;
   readonly end: number;
 }
+
+type Ended = Omit<When, 'first'>;
 
 /** The first date in a run of tokens: "Jan. 13", "in November", "last year", "Friday". What is told from the day of publication needs `published`. */
 export function readWhen(tokens: Tokens, first: number, end: number, published: DayRange | undefined): When | undefined {
   for (let i = first; i < end; i++) {
     const when = dateAt(tokens, i, end, published);
-    if (when) return when;
+    if (when) return { ...when, first: i };
   }
   return undefined;
 }
 
-function dateAt(tokens: Tokens, i: number, end: number, published: DayRange | undefined): When | undefined {
+function dateAt(tokens: Tokens, i: number, end: number, published: DayRange | undefined): Ended | undefined {
   const year = yearAt(tokens, i);
   if (year) return { ...yearRange(year), end: i + 1 };
   if (!tokens.isWord(i)) return undefined;
@@ -64,7 +67,7 @@ export function yearAt(tokens: Tokens, i: number): number | undefined {
   return /^(?:19|20)\d\d$/.test(word) ? Number(word) : undefined;
 }
 
-function monthAt(tokens: Tokens, i: number, end: number, month: number, published: DayRange | undefined): When | undefined {
+function monthAt(tokens: Tokens, i: number, end: number, month: number, published: DayRange | undefined): Ended | undefined {
   let next = tokens.word(i + 1) === '.' ? i + 2 : i + 1;
   const day = next < end && tokens.kind(next) === kinds.number && /^\d{1,2}(?:st|nd|rd|th)?$/.test(tokens.word(next)) ? parseInt(tokens.word(next), 10) : 0;
   if (day) next++;
@@ -84,7 +87,7 @@ function latestYear(month: number, day: number, published: DayRange): number {
   return dayNumber(year, month, day || 1) > published.to + 31 ? year - 1 : year;
 }
 
-function periodAt(tokens: Tokens, i: number, word: 'last' | 'this', published: DayRange): When | undefined {
+function periodAt(tokens: Tokens, i: number, word: 'last' | 'this', published: DayRange): Ended | undefined {
   const back = word === 'last' ? 1 : 0;
   const day = published.from;
   switch (tokens.key(i + 1)) {

@@ -21,7 +21,7 @@ export function takeDefinite(context: Context, description: Description): void {
   const { phrase, features } = description;
   const { discourse } = context;
   const matches = matchesOf(context, description);
-  const choice = chooseAntecedent(phrase, features, discourse.inReach(phrase.place), withKnown(context, description, matches), context.inQuote(phrase.head), context.published);
+  const choice = chooseAntecedent(phrase, features, discourse.inReach(phrase.place), withKnown(context, description, matches), context);
   const fresh = bestOf(matches.filter((m) => !m.excluded && (!phrase.noun.named || m.shared > 0) && m.score >= definiteLeast && !discourse.ofEntry(m.traits.agreement.id)));
   const antecedent = choice.antecedents[0];
   if (fresh.length > 0 && (!antecedent || prefers(fresh[0]!, choice, description))) {

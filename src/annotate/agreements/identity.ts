@@ -5,7 +5,7 @@ import type { Features } from './features';
 import { matchEntry, suits, type Match } from './match';
 import { addDescribed } from './context';
 import type { Referent } from './referents';
-import type { AgreementTraits } from './traits';
+import { partyNameOf, type AgreementTraits } from './traits';
 
 /** Score from which a headline's or a lead's agreement is taken to be the entry named later. */
 const foretellingLeast = 1.8;
@@ -24,6 +24,13 @@ export function matchesOf(context: Context, { phrase, features }: Description): 
     .sharing(words, parties, features.when ? yearsOf(features.when) : [])
     .filter(inArticle)
     .map((traits) => matchEntry(features, phrase.noun, traits, context.published));
+}
+
+/** The entry whose name is nothing but these parties and this head. */
+export function namedByParties(context: Context, { phrase, features }: Description): AgreementTraits | undefined {
+  if (features.modifiers.length > 0 || features.contrast || features.parties.size < 2) return undefined;
+  const found = context.table.sharing([partyNameOf(features.parties, phrase.noun.lemma)], [], []);
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** The key under which the table lists entries by head: truces of all names are one. */

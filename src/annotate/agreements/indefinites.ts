@@ -47,7 +47,7 @@ export function takeHeadline(context: Context, description: Description): void {
   const { kind } = features.standing;
   if (phrase.noun.plural || phrase.noun.named || phrase.bound || kind === 'wished') return;
   if (kind === 'open') {
-    const bare = features.modifiers.length === 0 && phrase.head !== phrase.place.sentenceFirst;
+    const bare = features.modifiers.length === 0 && features.parties.size === 0 && phrase.head !== phrase.place.sentenceFirst;
     const verb = tokens.key(phrase.head) === 'deal' && tokens.key(phrase.end) === 'with';
     if (bare || verb) return;
   }
@@ -90,6 +90,6 @@ function leadOne(context: Context, description: Description): Referent | undefin
     if (referent.lastPlace.headline && phrase.place.line <= 2 && context.discourse.referents.length <= 2 && !clashes(referent, description, context.published)) return true;
     if (referent.standing !== 'unknown') return false;
     const { contrast: _new, ...plain } = features;
-    return chooseAntecedent(phrase, plain, [referent], new Map(), false, context.published).antecedents.length > 0;
+    return chooseAntecedent(phrase, plain, [referent], new Map(), context).antecedents.length > 0;
   });
 }

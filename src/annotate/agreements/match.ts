@@ -31,7 +31,7 @@ const foreignWeight = 1;
 const dateSlack = 2;
 /** An agreement is "new" for about a season. */
 const newsDays = 120;
-const beforeDays = 30;
+const beforeDays = 90;
 
 const common = (words: Iterable<string>, set: { has(word: string): boolean }, most: number): string[] => [...new Set(words)].filter((w) => set.has(w)).slice(0, most);
 

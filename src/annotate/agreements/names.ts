@@ -1,4 +1,5 @@
 import { contrastWords, newsWords } from '../data/contrastWords';
+import { determiners } from '../data/determiners';
 import { add, wish, type Context, type Description } from './context';
 import { definiteLeast, takeDefinite } from './definites';
 import { bestOf, isUnnamedLead, matchesOf, openOrLink, referentOf } from './identity';
@@ -11,6 +12,7 @@ import type { AgreementTraits } from './traits';
 
 /** A name of the glossary, perhaps inside a phrase: "the controversial Trans-Pacific Partnership trade agreement". False where the name does not mean its entry. */
 export function takeName(context: Context, name: AgreementName, description: Description | undefined, place: Place): boolean {
+  if (!description && isAnother(context, name)) return true;
   if (description && isWished(context, name, description)) {
     wish(context, description);
     return true;
@@ -59,6 +61,9 @@ function isSuccessor(context: Context, name: AgreementName, { phrase }: Descript
   const contrast = contrastBefore(context, name, phrase);
   return contrast !== undefined && newsWords.has(contrast) && phrase.head < name.endToken && entries.every((e) => !isNewThen(contrast, e, context.published));
 }
+
+/** "A new NAFTA" is none. */
+const isAnother = ({ tokens }: Context, { firstToken }: AgreementName): boolean => contrastWords.has(tokens.key(firstToken - 1)) && determiners.get(tokens.key(firstToken - 2)) === 'indefinite';
 
 /** "The new" before a name; the "New" of New START is a part of it. */
 function contrastBefore({ tokens }: Context, name: AgreementName, phrase: AgreementPhrase): string | undefined {

@@ -3,11 +3,13 @@ import { kinds, type Tokens } from '../../text/tokens';
 import { concludedForms, concludingForms, scheduledForms } from '../data/concludingVerbs';
 import { existingPhrasals, existingVerbs } from '../data/existingVerbs';
 import { betweenVerbAndObject, debateNouns, inForcePrepositions, makers, partWords, schedulers, signingNouns, unwilling } from '../data/standingWords';
+import { judgingVerbs } from '../data/judgingVerbs';
 import { modals } from '../data/modals';
 import { determiners } from '../data/determiners';
 import { contrastWords, formerWords, prospectWords } from '../data/contrastWords';
 import { weekdays } from '../data/weekdays';
 import { yearAt } from './dates';
+import { isNews } from './signing';
 import type { AgreementPhrase } from './nounPhrases';
 
 /**
@@ -50,6 +52,7 @@ function byVerbBefore(tokens: Tokens, phrase: AgreementPhrase): Standing | undef
   const { sentenceFirst } = phrase.place;
   for (let i = phrase.first - 1; i >= Math.max(sentenceFirst, phrase.first - 7); i--) {
     const key = tokens.key(i);
+    if (judgingVerbs.has(key)) return wordsBefore(tokens, sentenceFirst, i, 4).some((word) => modals.has(word)) ? undefined : { kind: 'existing' };
     if (existingVerbs.has(key)) return { kind: 'existing', kept: true };
     if (concludedForms.has(key) || concludingForms.has(key)) return verbTells(tokens, phrase, i, key);
     if (existingPhrasals.has(key) && i < phrase.first - 1) return { kind: 'existing', kept: true };
@@ -75,7 +78,7 @@ const isDated = (tokens: Tokens, { end, place }: AgreementPhrase): boolean => [0
 
 /** "To sign pact" in a headline, "will sign", "is expected to sign". */
 const isScheduled = (phrase: AgreementPhrase, before: readonly string[], dated: boolean): boolean =>
-  before.at(-1) === 'will' || (before.at(-1) === 'would' && dated) || (before.at(-1) === 'to' && (schedulers.has(before.at(-2) ?? '') || (phrase.place.headline && !unwilling.has(before.at(-2) ?? ''))));
+  before.at(-1) === 'will' || (before.at(-1) === 'to' && isNews(phrase) && weekdays.has(before.at(-2) ?? '')) || (before.at(-1) === 'would' && dated) || (before.at(-1) === 'to' && (schedulers.has(before.at(-2) ?? '') || (phrase.place.headline && !unwilling.has(before.at(-2) ?? ''))));
 
 /** The words of the verb group before the verb: auxiliaries, adverbs, "to", back to four. */
 function wordsBefore(tokens: Tokens, from: number, verb: number, most: number): string[] {

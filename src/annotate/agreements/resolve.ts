@@ -6,7 +6,7 @@ import { latestOf } from './choose';
 import { add, addDescribed, antecedentOf, wish, type Acronym, type Context, type Description } from './context';
 import { takeDefinite } from './definites';
 import { featuresOf } from './features';
-import { referentOf } from './identity';
+import { namedByParties, referentOf } from './identity';
 import { takeHeadline, takeIndefinite } from './indefinites';
 import { suits } from './match';
 import { takeHeadlineName, takeName, takeProperName } from './names';
@@ -33,7 +33,9 @@ function takePhrase(context: Context, description: Description, at: number): voi
     if (features.contrast) wish(context, description);
     return;
   }
-  if (isProperName(tokens, phrase)) takeProperName(context, description);
+  const named = namedByParties(context, description);
+  if (named && phrase.determiner !== 'indefinite' && phrase.determiner !== 'none in particular') addDescribed(context, referentOf(context, [named], phrase.place), description, [{ code: 'name-in-glossary', name: named.agreement.title }]);
+  else if (isProperName(tokens, phrase)) takeProperName(context, description);
   else if (isOfAKind(tokens, phrase)) return;
   else if (phrase.determiner === 'indefinite') takeIndefinite(context, description);
   else if (isDefinite(phrase)) takeDefinite(context, description);

@@ -1,5 +1,5 @@
 import type { Tokens } from '../../text/tokens';
-import { around, readWhen, type DayRange } from './dates';
+import { around, readWhen, type DayRange, type When } from './dates';
 import type { Surroundings } from './features';
 import type { AgreementPhrase } from './nounPhrases';
 import { partiesWithin, type Party } from './parties';
@@ -41,7 +41,12 @@ export function eventDate(phrase: AgreementPhrase, { tokens, published }: Surrou
   const before = standing.verb === undefined ? undefined : readWhen(tokens, phrase.place.sentenceFirst, standing.verb, published);
   if (before || !published || !isNews(phrase) || phrase.determiner !== 'indefinite') return before;
   const after = readWhen(tokens, phrase.end, phrase.place.sentenceEnd, published);
-  return after && after.from <= published.to + newsAfter ? after : undefined;
+  return after && after.from <= published.to + newsAfter && datesPicture(tokens, after) ? after : undefined;
+}
+
+/** "…, Tuesday, April 9, 2024, in Washington": a date that a clause has of its own ("starting September 12th") is not that of the signing. */
+function datesPicture(tokens: Tokens, { first }: When): boolean {
+  return tokens.word(first - 1) === ',' || tokens.key(first - 1) === 'on';
 }
 
 /** With no date, what a headline, a caption or a lead reports has just happened, or is about to. */

@@ -23,6 +23,8 @@ export interface AgreementTraits {
   readonly families: ReadonlySet<NounFamily>;
   readonly plural: boolean;
   readonly commercial: boolean;
+  /** Names that are no more than parties and a head, as keys: "U.S.-Mexico-Canada Agreement". */
+  readonly partyNames: readonly string[];
 }
 
 /** The agreements of a glossary, by their traits. */
@@ -43,7 +45,7 @@ export function tableOf(glossary: GlossaryIndex): AgreementTable {
     // Only the rarer heads are worth a list: nearly every entry is an agreement.
     const rareHeads = [...traits.heads].filter((h) => traits.families.has('truce') || traits.families.has('contract') ? agreementNouns.get(h)?.family !== 'general' : false).map((h) => `head:${agreementNouns.get(h)?.family === 'truce' ? 'truce' : h}`);
     const years = traits.dates.flatMap(yearsOf);
-    for (const key of new Set<string | number>([...traits.words, ...rareHeads, ...traits.partyWords, ...traits.parties.keys(), ...years])) {
+    for (const key of new Set<string | number>([...traits.words, ...rareHeads, ...traits.partyNames, ...traits.partyWords, ...traits.parties.keys(), ...years])) {
       const sharers = postings.get(key);
       if (sharers) sharers.push(traits);
       else postings.set(key, [traits]);
@@ -77,6 +79,7 @@ function traitsOf(agreement: Agreement, organizations: ReadonlyMap<string, strin
   const families = new Set<NounFamily>();
   const dates = [daysOf(agreement.signed), daysOf(agreement.inForce)].filter((d) => d !== undefined);
   let plural = false;
+  const partyNames: string[] = [];
   for (const name of [agreement.title, agreement.short ?? '', ...agreement.aliases, agreement.type ?? '']) {
     const tokens = tokenize(name);
     const states = findStates(tokens, 0, tokens.length);
@@ -89,12 +92,17 @@ function traitsOf(agreement: Agreement, organizations: ReadonlyMap<string, strin
     }
     const head = headOf(tokens);
     if (!head) continue;
+    const subjects = subjectsOf(tokens, 0, tokens.length, inState);
+    if (states.length > 1 && subjects.length === 0) partyNames.push(partyNameOf(states.map((s) => s.key), head.lemma));
     heads.add(head.lemma);
     families.add(head.family);
     plural ||= head.plural;
   }
-  return { agreement, parties, partyWords, dates, words, heads, families, plural, commercial: agreement.parties.length > 0 && ![...parties.keys()].some(isState) };
+  return { agreement, parties, partyWords, dates, words, heads, families, plural, commercial: agreement.parties.length > 0 && ![...parties.keys()].some(isState), partyNames };
 }
+
+/** One key for all orders and spellings of the parties. */
+export const partyNameOf = (parties: Iterable<string>, lemma: string): string => `name:${[...new Set(parties)].sort().join('-')} ${lemma}`;
 
 /** The first agreement noun: "Protocol to the Convention on …" is a protocol. */
 function headOf(tokens: Tokens): { lemma: string; family: NounFamily; plural: boolean } | undefined {
