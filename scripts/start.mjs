@@ -20,10 +20,6 @@ if (desktop) {
   const server = await startServer();
   const payload = [['extensionDevelopmentPath', remoteUri(server, project)], ['openFile', remoteUri(server, article)]];
   console.log(`\nOpen this address in a browser:\n\n  ${workbenchUrl(server, sample, payload)}\n\nCtrl-C stops it.`);
-  const stop = async () => {
-    await server.stop();
-    process.exit(0);
-  };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  // An exit, unlike a signal, lets the harness stop what it started.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(0));
 }

@@ -1,51 +1,56 @@
 // Everything that must hold: build, types, lint, unit tests, the suite inside a real VS Code, the workbench driven as a person drives it.
 // The last line is "N passed, N failed".
 import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { runIntegration } from './host/integration.mjs';
 
 let passed = 0;
 let failed = 0;
 
-const heading = (title) => console.log(`\n── ${title}`);
+// An exit, unlike a signal, lets the harness stop what it started.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
+
+/** Runs one part of the whole under a heading, and counts what it found. A part that can't run has failed. */
+async function part(title, find) {
+  console.log(`\n── ${title}`);
+  const started = Date.now();
+  const found = await find().catch((error) => ({ passed: 0, failures: [{ title: `${title} could not be run`, stack: describe(error) }], skipped: [] }));
+  for (const failure of found.failures) console.log(`\n✗ ${failure.title}\n${failure.stack}`);
+  for (const test of found.skipped) console.log(`skipped: ${test}`);
+  console.log(`${found.passed} passed, ${found.failures.length} failed (${Math.round((Date.now() - started) / 1000)} s)`);
+  passed += found.passed;
+  failed += found.failures.length;
+  return found.failures.length === 0;
+}
+
+const describe = (error) => (error.cause instanceof Error ? `${error.stack}\n${error.cause.message}` : error.stack);
 
 /** One program that passes or fails as a whole. */
-function step(title, command) {
-  heading(title);
-  const run = spawnSync(command, { shell: true, stdio: 'inherit' });
-  if (run.status === 0) passed++;
-  else failed++;
-  return run.status === 0;
-}
+const program = (command) => async () => {
+  const { status } = spawnSync(command, { shell: true, stdio: 'inherit' });
+  return status === 0 ? { passed: 1, failures: [], skipped: [] } : { passed: 0, failures: [{ title: command, stack: `ended with ${status}` }], skipped: [] };
+};
 
-/** A mocha run; its JSON report is counted. */
-function mocha(title, command) {
-  heading(title);
-  const run = spawnSync(command, { shell: true, encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'inherit'] });
-  const report = /\{[\s\S]*\}\s*$/.exec(run.stdout)?.[0];
-  const { stats, failures, pending } = report ? JSON.parse(report) : { stats: { passes: 0, failures: 1 }, failures: [{ fullTitle: title, err: { stack: run.stdout } }], pending: [] };
-  passed += stats.passes;
-  failed += stats.failures;
-  console.log(`${stats.passes} passed, ${stats.failures} failed${pending.length > 0 ? `, ${pending.length} skipped (${pending.map((t) => t.fullTitle).join('; ')})` : ''}`);
-  for (const failure of failures) console.log(`✗ ${failure.fullTitle}\n${failure.err.stack}`);
-}
+const mocha = (files, ...options) => async () => {
+  const report = 'out/test/report.json';
+  rmSync(report, { force: true });
+  spawnSync(process.execPath, ['node_modules/mocha/bin/mocha.js', '--reporter', 'json', '--reporter-option', `output=${report}`, ...options, files], { stdio: 'inherit' });
+  if (!existsSync(report)) throw new Error('mocha ended without a report');
+  const { stats, failures, pending } = JSON.parse(readFileSync(report, 'utf8'));
+  return { passed: stats.passes, failures: failures.map((test) => ({ title: test.fullTitle, stack: test.err.stack ?? test.err.message })), skipped: pending.map((test) => test.fullTitle) };
+};
 
-const built = step('Build', 'node esbuild.mjs && node esbuild.mjs --tests');
-step('Types', 'npm run --silent typecheck');
-step('Lint', 'npm run --silent lint');
+// Of a test that is gone, no bundle may stay.
+rmSync('out/test', { recursive: true, force: true });
+const built = await part('Build', program('node esbuild.mjs && node esbuild.mjs --tests'));
+await part('Types', program('npm run --silent typecheck'));
+await part('Lint', program('npm run --silent lint'));
 if (built) {
-  mocha('Unit tests', 'npx mocha --reporter json "out/test/unit/**/*.test.js"');
-  heading('Integration tests in VS Code');
-  try {
-    const result = await runIntegration();
-    passed += result.passed;
-    failed += result.failures.length;
-    console.log(`${result.passed} passed, ${result.failures.length} failed`);
-    for (const failure of result.failures) console.log(`✗ ${failure.title}\n${failure.stack}`);
-  } catch (error) {
-    failed++;
-    console.log(error);
-  }
-  mocha('The workbench as a person drives it', 'npx mocha --reporter json --timeout 120000 "out/test/browser/**/*.test.mjs"');
+  await part('Unit tests', mocha('out/test/unit/**/*.test.js'));
+  await part('Tests inside VS Code', () => runIntegration());
+  await part('The workbench driven as a person drives it', mocha('out/test/browser/**/*.test.mjs', '--timeout', '120000'));
+} else {
+  console.log('\nNo test was run: the build failed.');
 }
 
 console.log(`\n${passed} passed, ${failed} failed`);
