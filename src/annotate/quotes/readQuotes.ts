@@ -7,11 +7,12 @@ import type { Quote } from '../types';
 import { cueAfter, lastInside } from './afterCue';
 import { cueSpan, type Attribution } from './attribution';
 import { cueBefore } from './beforeCue';
+import { cueVerbAt } from './clause';
 import { describe } from './describe';
 import { readIndirect } from './indirect';
 import { endsCapitalized, isNamedWork, isNickname, isStageDirection, isTitle, isTitleCase, speechKind, wordCount } from './kinds';
-import { indexPeople, phraseAt, type PeopleIndex, type SpeakerPhrase } from './nounPhrases';
-import { firstSubject, nextVerb } from './subjects';
+import { indexPeople, type PeopleIndex, type SpeakerPhrase } from './nounPhrases';
+import { firstSubject } from './subjects';
 
 /** A quoted run with what was made of it. */
 interface ReadRun {
@@ -119,8 +120,11 @@ function subjectBetween(article: Article, people: PeopleIndex, block: ArticleBlo
   const last = block.sentences.findLast((s) => s.endToken <= run.firstToken);
   if (!last || (previous && last.firstToken < previous.endToken)) return undefined;
   const subject = firstSubject(article.tokens, people, last.firstToken, last.endToken);
-  return subject && (people.endingAt(subject.endToken) || nextVerb(article.tokens, subject.endToken, Math.min(last.endToken, subject.endToken + 4))) ? subject : undefined;
+  return subject && (people.endingAt(subject.endToken) || maySpeak(article.tokens, subject)) ? subject : undefined;
 }
+
+/** "He" and "she" may go on to speak, and so may a body that the sentence has just reported of; a thing may not. */
+const maySpeak = (tokens: Tokens, subject: SpeakerPhrase): boolean => /^s?he$/.test(tokens.key(subject.firstToken)) || cueVerbAt(tokens, subject.endToken, subject.firstToken) !== undefined;
 
 /** The end of the reporter's clause after a quotation: its sentence's; nothing where the quotation ended its own with a full stop. */
 function endOfClause(article: Article, block: ArticleBlock, run: QuotedRun): number {
@@ -183,7 +187,7 @@ function carryOver(article: Article, people: PeopleIndex, block: ArticleBlock, r
   if (block.kind !== 'paragraph') return { introduces, open, allQuoted };
   const sentence = block.sentences.at(-1);
   const narrated = sentence && (!last || last.run.endToken <= sentence.firstToken) ? firstSubject(tokens, people, sentence.firstToken, sentence.endToken) : undefined;
-  const known = narrated && (people.endingAt(narrated.endToken) || introduces || nextVerb(tokens, narrated.endToken, narrated.endToken + 3)) ? narrated : undefined;
-  const speaker = known ?? last?.attribution?.speaker ?? (narrated ? phraseAt(tokens, people, narrated.firstToken, narrated.endToken) : undefined);
+  const known = narrated && (people.endingAt(narrated.endToken) || introduces || maySpeak(tokens, narrated)) ? narrated : undefined;
+  const speaker = known ?? last?.attribution?.speaker;
   return { introduces, open, allQuoted, ...(speaker && { speaker }) };
 }

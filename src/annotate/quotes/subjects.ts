@@ -76,7 +76,7 @@ export function firstSubject(tokens: Tokens, people: PeopleIndex, from: number, 
 }
 
 const leading = new Set(['and', 'but', 'so', 'yet', 'still', 'however', 'then', 'though', ',']);
-const adverbial = new Set(['after', 'although', 'amid', 'as', 'asked', 'at', 'because', 'before', 'by', 'despite', 'during', 'even', 'for', 'from', 'given', 'if', 'in', 'last', 'later', 'like', 'meanwhile', 'on', 'once', 'since', 'speaking', 'through', 'to', 'under', 'unlike', 'until', 'when', 'while', 'with', 'without', 'writing']);
+const adverbial = new Set(['after', 'although', 'amid', 'as', 'asked', 'at', 'because', 'before', 'by', 'despite', 'during', 'even', 'for', 'from', 'given', 'if', 'in', 'last', 'later', 'like', 'meanwhile', 'on', 'once', 'since', 'speaking', 'through', 'to', 'under', 'unlike', 'until', 'when', 'where', 'while', 'with', 'without', 'writing']);
 
 /** The subject after an inverted verb: "said Nelson", "says Heide Fulton, U.S. ambassador". */
 export function subjectAfter(tokens: Tokens, people: PeopleIndex, verb: CueVerb, end: number): SpeakerPhrase | undefined {
