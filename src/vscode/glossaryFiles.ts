@@ -21,7 +21,7 @@ export class GlossaryFiles implements vscode.Disposable {
   #store = new GlossaryStore();
   #watchers: vscode.Disposable[] = [];
   #search: Promise<void> | undefined;
-  #folders = new Map<string, Promise<void>>();
+  readonly #folders = new Map<string, Promise<void>>();
 
   /** A file was found, changed or went: what was asked for before may be out of date. */
   readonly onDidChange = this.#changed.event;
@@ -38,6 +38,12 @@ export class GlossaryFiles implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument((document) => {
         // Closed without saving, the file on disk counts again.
         if (this.#store.has(document.uri.toString())) void this.#read(document.uri);
+      }),
+      // Of a folder that goes, the watchers of files hear nothing.
+      vscode.workspace.onDidDeleteFiles(({ files }) => this.#rereadBelow(files)),
+      vscode.workspace.onDidRenameFiles(({ files }) => {
+        this.#rereadBelow(files.map((file) => file.oldUri));
+        this.#searchAgain();
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.#forget()),
       vscode.workspace.onDidChangeConfiguration((event) => {
@@ -138,14 +144,23 @@ export class GlossaryFiles implements vscode.Disposable {
     if (this.#store.set(key, text)) this.#changed.fire();
   }
 
-  /** Folders or settings changed: everything is looked for anew. */
+  #rereadBelow(gone: readonly vscode.Uri[]): void {
+    const places = gone.map((uri) => uri.toString());
+    for (const file of this.#store.files()) if (places.some((place) => file === place || file.startsWith(`${place}/`))) void this.#read(vscode.Uri.parse(file));
+  }
+
+  #searchAgain(): void {
+    this.#folders.clear();
+    this.#search = undefined;
+    this.#changed.fire();
+  }
+
+  /** Folders or settings changed: what served may serve no longer. */
   #forget(): void {
     this.#readings.clear();
-    this.#folders.clear();
     this.#store = new GlossaryStore();
-    this.#search = undefined;
     this.#watch();
-    this.#changed.fire();
+    this.#searchAgain();
   }
 }
 

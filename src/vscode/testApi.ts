@@ -2,13 +2,13 @@ import type * as vscode from 'vscode';
 import type { AgreementTree } from '../present/agreementTree';
 import type { AnnotatedArticle } from '../workspace/articleStore';
 import type { AgreementsViewState } from './features/agreementsView';
-import type { HighlightCategory } from './features/highlightTypes';
+import type { ShownHighlights } from './features/highlights';
 
 /** What `activate` returns, for the integration tests: what the features have made of a document, as they show it. */
 export interface TestApi {
   annotationsOf(document: vscode.TextDocument): Promise<AnnotatedArticle | undefined>;
   /** The ranges last set as decorations in the editors of a document; undefined where none ever were. */
-  highlightsOf(uri: vscode.Uri): ReadonlyMap<HighlightCategory, readonly vscode.Range[]> | undefined;
+  highlightsOf(uri: vscode.Uri): ShownHighlights | undefined;
   /** The tree as it stands in the sidebar. */
   agreements(): AgreementTree;
   /** What the sidebar's welcome texts go by. */

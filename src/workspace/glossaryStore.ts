@@ -73,8 +73,9 @@ export class GlossaryStore {
 
   /** What is wrong with a file. An id that a file serving beside it holds does not dangle. */
   problemsOf(uri: string): readonly GlossaryProblem[] {
-    const scope = mergeGlossaries(this.filesFor(uri).map((file) => this.#read(file).serving)).glossary;
-    return problemsInScope(this.#read(uri).result.problems, scope);
+    const { problems } = this.#read(uri).result;
+    if (problems.length === 0) return problems;
+    return problemsInScope(problems, mergeGlossaries(this.filesFor(uri).map((file) => this.#read(file).serving)).glossary);
   }
 
   #read(uri: string): Reading {

@@ -28,6 +28,15 @@ suite('Agreements view', () => {
     assert.match(editor.document.getText(editor.selection), /^Framework Agreement Between Canada/);
   });
 
+  test('a reference is gone to in the editor that shows it already', async () => {
+    const api = await testApi();
+    const { document } = await open('signing.article', vscode.ViewColumn.One);
+    await open('glossary.yaml', vscode.ViewColumn.Two);
+    await vscode.commands.executeCommand('policyAnnotator.revealReference', document.uri, agreements(api.agreements())[0]!.references[0]!.span);
+    assert.equal(vscode.window.activeTextEditor?.viewColumn, vscode.ViewColumn.One);
+    assert.equal(vscode.window.visibleTextEditors.filter((editor) => editor.document === document).length, 1);
+  });
+
   test('what the glossary does not hold stands in a group of its own, and leaves it when an entry is added', async () => {
     const api = await testApi();
     await open('signing.article');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { HighlightCategory } from '../../src/vscode/features/highlightTypes';
+import type { HighlightCategory } from '../../src/present/highlights';
 import { open, replace, revertAll, settle, testApi, until } from './extension';
 
 suite('Highlights', () => {
@@ -30,5 +30,17 @@ suite('Highlights', () => {
     await until(async () => (await shown(document, 'official')).length === 0);
     await highlights.update('enabled', undefined, vscode.ConfigurationTarget.Global);
     await until(async () => (await shown(document, 'official')).length > 0);
+  });
+
+  test('are capped, those in view first', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'policy-article', content: 'NASA spoke.\n\n'.repeat(2500) });
+    const editor = await vscode.window.showTextDocument(document);
+    await settle();
+    assert.equal((await shown(document, 'organization')).length, 2000);
+    const last = new vscode.Range(document.lineCount - 3, 0, document.lineCount - 3, 4);
+    editor.revealRange(last);
+    const ranges = async (): Promise<readonly vscode.Range[]> => (await testApi()).highlightsOf(document.uri)?.get('organization') ?? [];
+    await until(async () => (await ranges()).some((range) => range.isEqual(last)));
+    assert.equal((await ranges()).length, 2000);
   });
 });

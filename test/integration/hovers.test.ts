@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { cardAt, open, revertAll } from './extension';
+import { cardAt, fileUri, open, replace, revertAll, settle } from './extension';
 
 suite('Hover cards', () => {
   teardown(revertAll);
@@ -37,5 +37,20 @@ suite('Hover cards', () => {
     } finally {
       await hover.update('enabled', undefined, vscode.ConfigurationTarget.Global);
     }
+  });
+
+  test('a hostile glossary shows as text: no link but https, no HTML, no command, no trust', async () => {
+    const { document } = await open('signing.article');
+    const glossary = await vscode.workspace.openTextDocument(fileUri('glossary.yaml'));
+    const summary = '<img src=x onerror=alert(1)> [run](command:workbench.action.closeAllEditors) ![pixel](https://example.org/p.png) $(alert)';
+    await replace(glossary, 'links: { official: "https://history.state.gov/" }', `summary: "${summary}"\n    links: { evil: "command:workbench.action.closeAllEditors", good: "https://history.state.gov/" }`);
+    await settle();
+    const at = document.positionAt(document.getText().indexOf('Antony Blinken'));
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
+    const [content] = hovers.flatMap((hover) => hover.contents) as vscode.MarkdownString[];
+    assert.ok(content);
+    assert.ok(!content.isTrusted && !content.supportHtml && !content.supportThemeIcons);
+    assert.deepEqual([...content.value.matchAll(/(?<!\\)\]\(([^)]*)\)/g)].map((m) => m[1]), ['https://history.state.gov/']);
+    assert.doesNotMatch(content.value, /(?<!\\)[<!$]/);
   });
 });

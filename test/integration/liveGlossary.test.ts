@@ -76,4 +76,25 @@ suite('A glossary edited live', () => {
     const document = await vscode.workspace.openTextDocument({ language: 'policy-article', content: 'Antony Blinken spoke.' });
     assert.deepEqual((await api.annotationsOf(document))?.annotations.mentions.map((m) => m.entry), ['antony-blinken']);
   });
+
+  test('follows a folder that is renamed and deleted in the editor', async () => {
+    const api = await testApi();
+    const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+    await vscode.workspace.fs.writeFile(fileUri('old/glossary.yaml'), encode('organizations:\n  - name: WASHINGTON\n'));
+    await vscode.workspace.fs.writeFile(fileUri('new/a.article'), encode('WASHINGTON spoke.\n'));
+    const { document } = await open('new/a.article');
+    const mentions = async (): Promise<number | undefined> => (await api.annotationsOf(document))?.annotations.mentions.length;
+    const edit = async (change: (edit: vscode.WorkspaceEdit) => void): Promise<void> => {
+      const all = new vscode.WorkspaceEdit();
+      change(all);
+      assert.ok(await vscode.workspace.applyEdit(all));
+    };
+    assert.equal(await mentions(), 0);
+    await edit((e) => e.renameFile(fileUri('old'), fileUri('new2')));
+    await edit((e) => e.renameFile(fileUri('new2/glossary.yaml'), fileUri('new/glossary.yaml')));
+    await until(async () => (await mentions()) === 1);
+    await edit((e) => e.deleteFile(fileUri('new/glossary.yaml')));
+    await until(async () => (await mentions()) === 0);
+    for (const folder of ['new', 'new2']) await vscode.workspace.fs.delete(fileUri(folder), { recursive: true });
+  });
 });

@@ -58,7 +58,10 @@ function articleInView(): vscode.TextDocument | undefined {
   return editors.map((editor) => editor?.document).find((document) => document !== undefined && isArticle(document));
 }
 
+/** Selects a reference, in the editor that shows the article already where there is one. */
 async function reveal(uri: vscode.Uri, { start, end }: Span): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
-  await vscode.window.showTextDocument(document, { selection: new vscode.Range(document.positionAt(start), document.positionAt(end)) });
+  const viewColumn = vscode.window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn;
+  const selection = new vscode.Range(document.positionAt(start), document.positionAt(end));
+  await vscode.window.showTextDocument(document, { selection, ...(viewColumn && { viewColumn }) });
 }

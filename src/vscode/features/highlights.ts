@@ -1,21 +1,25 @@
 import * as vscode from 'vscode';
+import { highlightCategories, highlightsOf, visibleFirst, type HighlightCategory } from '../../present/highlights';
 import type { Articles } from '../articles';
 import { affects, setting } from '../settings';
 import { upToDate, type View } from '../upToDate';
-import { categories, decorationOf, highlightRanges, type HighlightCategory } from './highlightTypes';
+import { highlightStyle } from './highlightStyles';
 
-/** Most ranges that one category gets in one editor; those in view come first. */
-const cap = 2000;
+/** Most ranges that one category gets in one editor. */
+const most = 2000;
 
-export interface Highlights extends View {
-  /** The ranges last set in the editors of a document; undefined before the first time. */
-  shown(uri: vscode.Uri): ReadonlyMap<HighlightCategory, readonly vscode.Range[]> | undefined;
+/** The ranges set in an editor, by category. */
+export type ShownHighlights = ReadonlyMap<HighlightCategory, readonly vscode.Range[]>;
+
+export interface HighlightsView extends View {
+  /** The ranges last set in an editor of a document; undefined where none ever were. */
+  shown(uri: vscode.Uri): ShownHighlights | undefined;
 }
 
 /** Draws officials, agreements, organizations and quotes in the visible editors, once after each change. */
-export function registerHighlights(articles: Articles, log: vscode.LogOutputChannel): Highlights {
-  const types = new Map(categories.map((category) => [category, vscode.window.createTextEditorDecorationType(decorationOf(category))]));
-  const shown = new Map<string, Map<HighlightCategory, vscode.Range[]>>();
+export function registerHighlights(articles: Articles, log: vscode.LogOutputChannel): HighlightsView {
+  const types = new Map(highlightCategories.map((category) => [category, vscode.window.createTextEditorDecorationType(highlightStyle(category))]));
+  const shown = new Map<string, ShownHighlights>();
 
   const draw = async (editor: vscode.TextEditor): Promise<void> => {
     const { document } = editor;
@@ -23,8 +27,14 @@ export function registerHighlights(articles: Articles, log: vscode.LogOutputChan
     const annotated = setting('highlights.enabled', true, document.uri) ? await articles.of(document) : undefined;
     // While it was read the editor may have gone; and what was never drawn needs no clearing.
     if (!vscode.window.visibleTextEditors.includes(editor) || (!annotated && !shown.has(key))) return;
-    const ranges = annotated ? highlightRanges(annotated, document) : new Map<HighlightCategory, vscode.Range[]>();
-    for (const [category, type] of types) editor.setDecorations(type, capped(ranges.get(category) ?? [], editor.visibleRanges));
+    const wanted = annotated && highlightsOf(annotated.annotations);
+    const inView = editor.visibleRanges.map((range) => ({ start: document.offsetAt(range.start), end: document.offsetAt(range.end) }));
+    const ranges = new Map<HighlightCategory, vscode.Range[]>();
+    for (const [category, type] of types) {
+      const spans = visibleFirst(wanted?.[category] ?? [], inView, most);
+      ranges.set(category, spans.map(({ start, end }) => new vscode.Range(document.positionAt(start), document.positionAt(end))));
+      editor.setDecorations(type, ranges.get(category)!);
+    }
     shown.set(key, ranges);
   };
   const view = upToDate('highlighting', log, async () => {
@@ -37,7 +47,8 @@ export function registerHighlights(articles: Articles, log: vscode.LogOutputChan
     articles.onDidChange(view.request),
     vscode.window.onDidChangeVisibleTextEditors(view.request),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
-      if ([...(shown.get(textEditor.document.uri.toString())?.values() ?? [])].some((ranges) => ranges.length > cap)) view.request();
+      const ranges = shown.get(textEditor.document.uri.toString());
+      if (ranges && [...ranges.values()].some(({ length }) => length === most)) view.request();
     }),
     vscode.workspace.onDidCloseTextDocument((document) => shown.delete(document.uri.toString())),
     vscode.workspace.onDidChangeConfiguration((event) => {
@@ -45,12 +56,4 @@ export function registerHighlights(articles: Articles, log: vscode.LogOutputChan
     }),
   );
   return { shown: (uri) => shown.get(uri.toString()), settled: view.settled, dispose: () => subscription.dispose() };
-}
-
-/** At most `cap` ranges: those in view, then the others from the top. */
-function capped(ranges: readonly vscode.Range[], visible: readonly vscode.Range[]): readonly vscode.Range[] {
-  if (ranges.length <= cap) return ranges;
-  const inView = ranges.filter((range) => visible.some((view) => view.intersection(range)));
-  const seen = new Set(inView);
-  return [...inView, ...ranges.filter((range) => !seen.has(range))].slice(0, cap);
 }
