@@ -36,7 +36,7 @@ export const reportingVerbs: ReadonlySet<string> = new Set([
   'objecting', 'objects', 'observe', 'observed', 'observes', 'observing', 'offer', 'offered', 'offering', 'offers', 'opine', 'opined', 'opines',
   'opining', 'plead', 'pleaded', 'pleading', 'pleads', 'pledge', 'pledged', 'pledges', 'pledging', 'point', 'pointed', 'pointing', 'points',
   'portray', 'portrayed', 'portraying', 'portrays', 'post', 'posted', 'posting', 'posts', 'praise', 'praised', 'praises', 'praising', 'preach',
-  'preached', 'preaches', 'preaching', 'predict', 'predicted', 'predicting', 'predicts', 'press', 'pressed', 'presses', 'pressing', 'proclaim',
+  'preached', 'preaches', 'preaching', 'predict', 'predicted', 'predicting', 'predicts', 'proclaim',
   'proclaimed', 'proclaiming', 'proclaims', 'promise', 'promised', 'promises', 'promising', 'pronounce', 'pronounced', 'pronounces', 'pronouncing',
   'propose', 'proposed', 'proposes', 'proposing', 'protest', 'protested', 'protesting', 'protests', 'quip', 'quipped', 'quipping', 'quips', 'quote',
   'quoted', 'quotes', 'quoting', 'rail', 'railed', 'railing', 'rails', 'rant', 'ranted', 'ranting', 'rants', 'react', 'reacted', 'reacting',

@@ -26,12 +26,15 @@ export function cueAfter(tokens: Tokens, people: PeopleIndex, first: number, end
   }
   // A quotation that the sentence runs on from is ascribed only by "…, he said" or "… is how he put it".
   const open = !/^[,?!—–…-]$/.test(tokens.word(lastInside(tokens, first))) && tokens.word(first) !== ',';
-  if (open) return tokens.key(at) === 'is' || tokens.key(at) === 'as' ? laterCue(tokens, people, at, end) : afterComma(tokens, people, at, end);
+  if (open) return isHow(tokens, at) ? laterCue(tokens, people, at, end) : afterComma(tokens, people, at, end);
   const subject = phraseAt(tokens, people, at, end);
   const verb = subject && verbOf(tokens, people, subject, end);
   if (subject && verb) return { cue: cueSpan(tokens, verb.token, verb.endToken), speaker: subject, place: 'after' };
   return laterCue(tokens, people, at, end);
 }
+
+/** `“…” is how he put it`, `“…,” as he put it`. */
+const isHow = (tokens: Tokens, at: number): boolean => tokens.key(at) === 'as' || (/^(?:is|was)$/.test(tokens.key(at)) && /^(?:how|what|the)$/.test(tokens.key(at + 1)));
 
 /** The last token inside the marks that is no mark itself: the comma of "… ‘no,’” he said". */
 export function lastInside(tokens: Tokens, afterRun: number): number {

@@ -81,7 +81,7 @@ function attribute(article: Article, people: PeopleIndex, block: ArticleBlock, r
   const inside = labelInside(tokens, run);
   if (inside) return inside;
   const end = Math.min(following?.firstToken ?? block.endToken, endOfClause(article, block, run));
-  const after = cueAfter(tokens, people, run.endToken, end);
+  const after = cueAfter(tokens, people, run.endToken, end) ?? signature(article, people, block, run);
   const closeBefore = /^[:,]$/.test(tokens.word(run.firstToken - 1)) || run.firstToken > from;
   const before = closeBefore ? cueBefore(tokens, people, from, run.firstToken, sentenceStart) : undefined;
   // A cue that runs right up to the quotation is nearer than one that a whole clause follows.
@@ -105,6 +105,16 @@ function personOf(article: Article, people: PeopleIndex, run: QuotedRun, from: n
   const speaker = firstSubject(article.tokens, people, from, run.firstToken);
   return speaker && people.endingAt(speaker.endToken) ? { speaker, place: 'carried' } : undefined;
 }
+
+/** A pull quotation signed on the next line or in the next paragraph: "— Emily Timko, engineer". */
+function signature(article: Article, people: PeopleIndex, block: ArticleBlock, run: QuotedRun): Attribution | undefined {
+  const { tokens } = article;
+  const next = article.blocks[run.block + 1];
+  if (run.endToken !== block.endToken || next?.firstToken !== block.endToken || !isDash(tokens, next.firstToken)) return undefined;
+  return cueAfter(tokens, people, next.firstToken, next.endToken);
+}
+
+const isDash = (tokens: Tokens, i: number): boolean => /^[—–―-]$/.test(tokens.word(i));
 
 /** `“WALLACE: Let’s start …”`: a transcript's label within the marks. */
 function labelInside(tokens: Tokens, run: QuotedRun): Attribution | undefined {
@@ -131,7 +141,7 @@ function endOfClause(article: Article, block: ArticleBlock, run: QuotedRun): num
   const { tokens } = article;
   const sentence = block.sentences.find((s) => s.endToken > run.endToken) ?? block.sentences.at(-1);
   // A line of its own goes on with something else.
-  if (/[\r\n]/.test(tokens.text.slice(run.end, tokens.start(run.endToken)))) return run.endToken;
+  if (/[\r\n]/.test(tokens.text.slice(run.end, tokens.start(run.endToken))) && !isDash(tokens, run.endToken)) return run.endToken;
   const last = tokens.word(lastInside(tokens, run.endToken));
   const stopped = last === '.' && tokens.isCapitalized(run.endToken);
   return stopped || !sentence || run.endToken >= block.endToken ? run.endToken : sentence.endToken;
