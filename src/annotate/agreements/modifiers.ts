@@ -6,7 +6,7 @@ import { plainModifiers } from '../data/plainModifiers';
 import { weekdays } from '../data/weekdays';
 import { around, daysOf, readWhen, yearAt, type DayRange } from './dates';
 import type { Surroundings } from './features';
-import type { AgreementPhrase } from './nounPhrases';
+import { nounAt, type AgreementPhrase } from './nounPhrases';
 import { partiesWithin } from './parties';
 import { isSubject, stem } from './words';
 
@@ -67,6 +67,8 @@ function endOfCompound(tokens: Tokens, first: number, end: number): number {
 function isPlainCompound(tokens: Tokens, first: number, end: number): boolean {
   const whole = Array.from({ length: end - first }, (_, k) => tokens.key(first + k)).join('');
   const last = tokens.key(end - 1);
+  // "A cease-fire agreement" tells its kind twice.
+  if (nounAt(tokens, first)) return true;
   return plainModifiers.has(whole) || measureEndings.has(last) || (last.endsWith('ed') && !topicalEndings.has(last));
 }
 

@@ -5,7 +5,7 @@
  */
 export const plainModifiers: ReadonlySet<string> = new Set([
   'actual', 'agreed', 'amazing', 'ambitious', 'announced', 'awful', 'backroom', 'bad', 'big', 'billion-dollar', 'binding', 'bipartisan', 'bitter', 'bold', 'broad', 'brokered', 'catastrophic',
-  'cease-fire', 'ceremonial', 'closed', 'closely-watched', 'collaborative', 'complex', 'complicated', 'comprehensive', 'contentious', 'controversial', 'costly', 'cozy', 'crucial', 'crumbling',
+  'ceremonial', 'closed', 'closely-watched', 'collaborative', 'complex', 'complicated', 'comprehensive', 'contentious', 'controversial', 'costly', 'cozy', 'crucial', 'crumbling',
   'current', 'dangerous', 'dead', 'decaying', 'decent', 'defective', 'defunct', 'detailed', 'disastrous', 'disputed', 'divisive', 'doomed', 'draft', 'early', 'eleventh-hour', 'embattled', 'entire',
   'exclusive', 'executed', 'existing', 'expired', 'expiring', 'failed', 'fair', 'faltering', 'famous', 'far-reaching', 'fatal', 'final', 'finished', 'firm', 'flawed', 'fledgling', 'formal',
   'fragile', 'frail', 'full', 'giant', 'global', 'good', 'great', 'groundbreaking', 'handshake', 'hard', 'hard-fought', 'hard-won', 'high-profile', 'high-stakes', 'highly', 'historic', 'historical',

@@ -50,6 +50,10 @@ suite('Agreements by anaphor', () => {
     assert.deepEqual(agreementsIn('He signed an order. The Kyoto Protocol is old. He saw it.', [kyoto]), ['Kyoto Protocol=kyoto']);
   });
 
+  test('subject and object of one verb are two', () => {
+    assert.deepEqual(agreementsIn('Two ports signed a pact. The pact replaces the agreement of their fathers.', []), ['a pact=?1', 'The pact=?1', 'the agreement=?2']);
+  });
+
   test('a paper that is signed, or counted by its pages', () => {
     assert.deepEqual(agreementsIn('Envoys read the Kyoto Protocol. They signed the document. Nobody read the 31-page text; the text of the speech was short.', [kyoto]), ['Kyoto Protocol=kyoto', 'the document=kyoto', 'the 31-page text=kyoto']);
   });

@@ -28,6 +28,14 @@ suite('Agreements that the glossary does not hold', () => {
     assert.deepEqual(agreementsIn('He left the Iran nuclear deal. It is up to Israel whether it wants to make the deal.', [iranDeal], '2018-05-08'), ['Iran nuclear deal=jcpoa']);
   });
 
+  test('what is hailed or denounced is there', () => {
+    assert.deepEqual(agreementsIn('Two ports hailed an agreement on cod. They may denounce a deal.', []), ['an agreement=?1']);
+  });
+
+  test('what a speaker says of “a deal” in passing brings up none', () => {
+    assert.deepEqual(agreementsIn('Envoy quits JCPOA\n\nThe envoy quit the JCPOA. “We struck a deal and now we keep it,” he said. The deal holds.', [iranDeal]), ['JCPOA=jcpoa', 'JCPOA=jcpoa', 'The deal=jcpoa']);
+  });
+
   test('one that is set to be signed is there', () => {
     assert.deepEqual(agreementsIn('Oslo and a bank will sign an agreement on Thursday. The agreement is short.', []), ['an agreement=?1', 'The agreement=?1']);
   });

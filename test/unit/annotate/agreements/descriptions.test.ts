@@ -48,6 +48,10 @@ suite('Agreements by description', () => {
     assert.deepEqual(agreementsIn('Iran kept the JCPOA. The pact, signed in 1994, is another.', [iranDeal]), ['JCPOA=jcpoa', 'The pact=?1']);
   });
 
+  test('what follows a party may be the sentence’s verb', () => {
+    assert.deepEqual(agreementsIn('He says that scrapping a nuclear agreement with Iran strengthens his hand with North Korea.', [iranDeal]), ['a nuclear agreement=jcpoa']);
+  });
+
   test('a headline without articles', () => {
     assert.deepEqual(agreementsIn('Verdane, miners reach four-year deal\n\nVerdane has struck a provisional agreement with its miners.', []), ['four-year deal=?1', 'a provisional agreement=?1']);
     assert.deepEqual(agreementsIn('Mayors Find Ways to Deal With Dust\n\nDust is a problem.', []), []);

@@ -44,6 +44,23 @@ suite('Agreements by name', () => {
     assert.deepEqual(agreementsIn('Their partnership endures. The public-private partnership grew.', []), []);
   });
 
+  test('a name that is no more than its parties, in any order and spelling', () => {
+    const cod: Given = { id: 'cod', title: 'United States-Canada Agreement', parties: ['United States', 'Canada'] };
+    assert.deepEqual(agreementsIn('They read the U.S.-Canada Agreement and the Canada-US agreement, not the Canada-US fisheries lease.', [cod]), ['the U.S.-Canada Agreement=cod', 'the Canada-US agreement=cod', 'the Canada-US fisheries lease=?1']);
+  });
+
+  test('an acronym inside the name, and a name inside a longer one', () => {
+    const inf: Given = { id: 'inf', title: 'Intermediate-Range Nuclear Forces Treaty', short: 'INF Treaty', type: 'treaty', parties: ['United States', 'Russia'] };
+    assert.deepEqual(agreementsIn('Russia left the Intermediate Nuclear Forces (INF) Treaty.', [inf]), ['the Intermediate Nuclear Forces (INF) Treaty=inf']);
+    assert.deepEqual(agreementsIn('Allies in the North Atlantic Treaty Organization met at the Lima Convention Center.', [inf]), []);
+  });
+
+  test('a new one, where the name has no agreement noun', () => {
+    const nafta: Given = { id: 'nafta', title: 'North American Free Trade Agreement', short: 'NAFTA', type: 'agreement' };
+    assert.deepEqual(agreementsIn('They had not reached a new NAFTA. They left NAFTA.', [nafta]), ['NAFTA=nafta']);
+    assert.deepEqual(agreementsIn('They keep New START.', [{ id: 'start', title: 'New START', type: 'treaty', signed: '2010-04-08' }], '2019-01-01'), ['New START=start']);
+  });
+
   test('a headline carries a name that the text below has', () => {
     assert.deepEqual(agreementsIn('Peru Is Newest Lima Accords Signatory\n\nPeru signed the Lima Accords at a Lima Accords signing ceremony.', []), ['Lima Accords=?1', 'Lima Accords=?1', 'Lima Accords=?1']);
   });
