@@ -1,12 +1,13 @@
 import type { Mention } from '../annotate/types';
 import type { GlossaryIndex } from '../glossary/glossaryIndex';
 import { rolesAt } from '../glossary/roles';
-import { nameOf, type Entry } from '../glossary/types';
+import type { Entry } from '../glossary/types';
 import { agreementCard } from './agreementCard';
 import { evidenceWords, type LineOf } from './evidenceWords';
 import { plain } from './markdown';
 import { linkLine, officialCard, type CardDates } from './officialCard';
 import { officeLine } from './officeLine';
+import { shownName } from './shownName';
 import type { Words } from './words';
 
 /** The card of a mention as one Markdown block. Everything out of the glossary or the article is escaped. */
@@ -47,5 +48,5 @@ function kindWords(kind: 'organization' | 'program' | 'place', words: Words): st
 function candidateLine(entry: Entry, glossary: GlossaryIndex, { article, today }: CardDates, words: Words): string {
   const [role] = entry.kind === 'official' ? rolesAt(entry, article ?? today) : [];
   const details = entry.kind === 'agreement' ? [entry.parties.join(', '), entry.signed ? words('signed {0}', entry.signed) : ''] : [role ? officeLine(role, glossary) : ''];
-  return [`**${plain(nameOf(entry))}**`, ...details.filter(Boolean).map(plain)].join(' · ');
+  return [`**${plain(shownName(entry))}**`, ...details.filter(Boolean).map(plain)].join(' · ');
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { optsIn } from '../workspace/articleOptIn';
-import { setting } from './settings';
+import { globSetting } from './settings';
 
 const articleLanguage = 'policy-article';
 const optInLanguages = ['markdown', 'plaintext'];
@@ -20,6 +20,5 @@ export function isArticle(document: vscode.TextDocument): boolean {
 /** Globs count from the workspace folder, as those of the file search do. */
 function isIncluded(document: vscode.TextDocument): boolean {
   const folder = vscode.workspace.getWorkspaceFolder(document.uri);
-  const globs = setting<readonly string[]>('articles.include', [], document.uri);
-  return globs.some((glob) => vscode.languages.match({ pattern: folder ? new vscode.RelativePattern(folder, glob) : glob }, document) > 0);
+  return globSetting('articles.include', document.uri).some((glob) => vscode.languages.match({ pattern: folder ? new vscode.RelativePattern(folder, glob) : glob }, document) > 0);
 }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { isGlossaryName } from '../workspace/glossaryScope';
 import { GlossaryStore } from '../workspace/glossaryStore';
-import { affects, setting } from './settings';
 import { openTextOf } from './openDocuments';
+import { affects, globSetting } from './settings';
 
 const namePattern = '**/{glossary,*.glossary}.{yaml,yml}';
 const mostFiles = 1000;
@@ -87,9 +87,18 @@ export class GlossaryFiles implements vscode.Disposable {
 
   async #findFiles(): Promise<void> {
     for (const document of vscode.workspace.textDocuments) if (this.isGlossary(document)) this.#set(document.uri, document.getText());
-    const found = await Promise.all(globs().map((glob) => vscode.workspace.findFiles(glob, '**/node_modules/**', mostFiles)));
+    const found = await Promise.all(globs().map((glob) => this.#filesOf(glob)));
     await Promise.all(found.flat().map((uri) => this.#read(uri)));
     this.#log.info(`${this.#store.files().length} glossary files found`);
+  }
+
+  async #filesOf(glob: string): Promise<readonly vscode.Uri[]> {
+    try {
+      return await vscode.workspace.findFiles(glob, '**/node_modules/**', mostFiles);
+    } catch (error) {
+      this.#log.warn(`no files for ${glob}: ${String(error)}`);
+      return [];
+    }
   }
 
   /** Reads the folders that may serve an article: up to its workspace folder, or its own alone outside of the workspace, as the sample is. */
@@ -164,4 +173,4 @@ export class GlossaryFiles implements vscode.Disposable {
   }
 }
 
-const globs = (): string[] => [namePattern, ...setting<readonly string[]>('glossaries.include', [])];
+const globs = (): string[] => [namePattern, ...globSetting('glossaries.include')];

@@ -7,4 +7,10 @@ export function setting<T>(name: string, otherwise: T, scope?: vscode.Uri): T {
   return vscode.workspace.getConfiguration(section, scope).get<T>(name) ?? otherwise;
 }
 
+/** The globs of a setting. A settings file may hold anything in their place: what is no glob is passed over. */
+export function globSetting(name: string, scope?: vscode.Uri): string[] {
+  const value = setting<unknown>(name, [], scope);
+  return Array.isArray(value) ? value.filter((glob): glob is string => typeof glob === 'string' && glob !== '') : [];
+}
+
 export const affects = (event: vscode.ConfigurationChangeEvent, name: string): boolean => event.affectsConfiguration(`${section}.${name}`);

@@ -71,6 +71,17 @@ suite('A glossary edited live', () => {
     await vscode.workspace.fs.delete(people);
   });
 
+  test('a setting that holds what are no globs breaks nothing', async () => {
+    const glossaries = vscode.workspace.getConfiguration('policyAnnotator.glossaries');
+    const { document } = await open('signing.article');
+    for (const value of [[42, '', '[', '{'], 'people.yaml', { a: 1 }]) {
+      await glossaries.update('include', value, vscode.ConfigurationTarget.Global);
+      await settle();
+      assert.match(await cardAt(document, 'Hayashi'), /^\*\*Yoshimasa Hayashi\*\*/);
+    }
+    await glossaries.update('include', undefined, vscode.ConfigurationTarget.Global);
+  });
+
   test('an article that was never saved is served by the glossary at the top', async () => {
     const api = await testApi();
     const document = await vscode.workspace.openTextDocument({ language: 'policy-article', content: 'Antony Blinken spoke.' });
