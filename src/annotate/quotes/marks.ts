@@ -40,7 +40,9 @@ export function markAt(tokens: Tokens, i: number): Mark | undefined {
   const atEnd = closing.test(after) && !/\s/.test(before);
   if (family === 'single') return singleMark(style, shape, atStart, atEnd, before, after);
   if (shape === 'either') return { family, style, opens: atStart || !atEnd, closes: atEnd || !atStart };
-  const misplaced = shape === 'open' ? atEnd && !atStart : atStart && !atEnd;
+  // French sets a space inside its marks: "« Non », dit-il".
+  const spaced = family === 'guillemet' && shape === 'close' && !/[\p{L}\p{N}]/u.test(after);
+  const misplaced = shape === 'open' ? atEnd && !atStart : atStart && !atEnd && !spaced;
   return { family, style, opens: (shape === 'open') !== misplaced, closes: (shape === 'close') !== misplaced };
 }
 
