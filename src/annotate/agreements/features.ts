@@ -1,4 +1,5 @@
 import type { Tokens } from '../../text/tokens';
+import type { AgreementNoun } from '../data/agreementNouns';
 import type { DayRange } from './dates';
 import { readModifiers } from './modifiers';
 import type { AgreementPhrase } from './nounPhrases';
@@ -27,6 +28,8 @@ export interface Features {
   readonly dated: boolean;
   /** Words before the head: they tell which agreement, where they tell anything. */
   readonly modifiers: readonly string[];
+  /** Agreement nouns before the head: "an armistice agreement". */
+  readonly kinds: readonly AgreementNoun[];
   /** Words after the head: what it is about, where it was signed. */
   readonly subjects: readonly string[];
   /** "new", "separate", "similar": not the agreement spoken of so far. */
@@ -56,6 +59,7 @@ export function featuresOf(phrase: AgreementPhrase, around: Surroundings): Featu
     nearby: new Set(partiesWithin(around.parties, phrase.place.sentenceFirst, phrase.place.sentenceEnd).map((p) => p.key)),
     strangers: new Set(after.strangers),
     modifiers: before.words,
+    kinds: before.kinds,
     subjects: after.words,
     standing,
     dated: before.dated,

@@ -16,7 +16,7 @@ const tieMargin = 0.4;
 
 /** The entries that share something with the description, scored. */
 export function matchesOf(context: Context, { phrase, features }: Description): Match[] {
-  const words = [...features.modifiers, ...features.subjects, ...features.strangers, rareHead(phrase.noun)];
+  const words = [...features.modifiers, ...features.subjects, ...features.strangers, ...[phrase.noun, ...features.kinds].map(rareHead)];
   const parties = [...features.parties, ...features.signers];
   // An agreement is not described in an article that names none of its parties.
   const inArticle = (traits: AgreementTraits): boolean => traits.parties.size === 0 || [...traits.parties.keys()].some((p) => context.present.has(p));
@@ -75,7 +75,7 @@ function foretells(referent: Referent, entry: AgreementTraits, published: DayRan
 
 /** What is known of a referent, as if one phrase had said it. */
 function asFeatures(referent: Referent): Features {
-  return { parties: referent.parties, signers: new Set(), signerWords: [], nearby: referent.nearby, strangers: new Set(), dated: false, modifiers: [], subjects: [...referent.words], standing: { kind: 'concluded' }, ...(referent.when && { when: referent.when }) };
+  return { parties: referent.parties, signers: new Set(), signerWords: [], nearby: referent.nearby, strangers: new Set(), dated: false, modifiers: [], kinds: [], subjects: [...referent.words], standing: { kind: 'concluded' }, ...(referent.when && { when: referent.when }) };
 }
 
 /** Whether the description can't be of the referent: another kind of paper, another party, another date. */

@@ -45,11 +45,17 @@ export function matchEntry(features: Features, noun: AgreementNoun, traits: Agre
   const subjects = common([...features.subjects, ...features.strangers], traits.words, 3);
   const partyWords = common([...features.strangers, ...features.signerWords, ...features.modifiers], traits.partyWords, 2);
   const date = dateScore(features.when, traits);
-  const head = !traits.heads.has(noun.lemma) && !(noun.family === 'truce' && traits.families.has('truce')) ? 0 : noun.family === 'general' || noun.family === 'treaty' ? headWeight : rareHeadWeight;
+  const head = Math.max(...[noun, ...features.kinds].map((kind) => headScore(kind, traits)));
   const score =
     partyWeight * parties.length + signerWeight * signers.length + nearbyWeight * nearby.length + modifierWeight * (modifiers.length - kinds) + kindWeight * kinds + subjectWeight * subjects.length + signerWeight * partyWords.length + Math.max(date, 0) + head - foreignWeight * Math.min(2, foreign);
   const excluded = excludedBy(features, noun, traits, published, date);
   return { traits, score, shared: modifiers.length + partyWords.length, foreign, why: reasons(traits, parties, signers, [...modifiers, ...subjects], date), ...(excluded && { excluded }) };
+}
+
+function headScore(noun: AgreementNoun, traits: AgreementTraits): number {
+  if (noun.family === 'truce' && traits.families.has('truce')) return rareHeadWeight;
+  if (!traits.heads.has(noun.lemma)) return 0;
+  return noun.family === 'general' || noun.family === 'treaty' ? headWeight : rareHeadWeight;
 }
 
 function excludedBy(features: Features, noun: AgreementNoun, traits: AgreementTraits, published: DayRange | undefined, date: number): ExclusionCode | undefined {

@@ -1,5 +1,6 @@
 import { months } from '../../text/data/months';
 import type { Tokens } from '../../text/tokens';
+import type { AgreementNoun } from '../data/agreementNouns';
 import { likenessEndings, measureEndings, topicalEndings } from '../data/compoundEndings';
 import { contrastWords } from '../data/contrastWords';
 import { plainModifiers } from '../data/plainModifiers';
@@ -14,6 +15,8 @@ import { isSubject, stem } from './words';
 export interface Modifiers {
   readonly parties: readonly string[];
   readonly words: readonly string[];
+  /** Agreement nouns among them: "an armistice agreement". */
+  readonly kinds: readonly AgreementNoun[];
   readonly when?: DayRange;
   /** The possessor is a date: "Friday’s", "last year’s". */
   readonly dated: boolean;
@@ -26,9 +29,12 @@ export function readModifiers(phrase: AgreementPhrase, { tokens, parties, publis
   const named = partiesWithin(parties, phrase.first, phrase.head);
   const found = named.filter((p) => p.first < phrase.modifiers && p.way !== 'seat').map((p) => p.key);
   const words: string[] = [];
+  const kinds: AgreementNoun[] = [];
   let when: DayRange | undefined = phrase.determiner === 'possessive' ? readWhen(tokens, phrase.first, phrase.modifiers, published) : undefined;
   let contrast: string | undefined = tokens.key(phrase.first) === 'another' ? 'another' : undefined;
   for (let i = phrase.modifiers; i < phrase.head; i++) {
+    const kind = nounAt(tokens, i);
+    if (kind) kinds.push(kind);
     const party = named.find((p) => p.first <= i && i < p.end);
     const year = yearAt(tokens, i);
     const compound = endOfCompound(tokens, i, phrase.head);
@@ -47,7 +53,7 @@ export function readModifiers(phrase: AgreementPhrase, { tokens, parties, publis
       i = Math.max(i, party.end - 1);
     } else if (isSubject(tokens, i) && !isParticiple(tokens.key(i))) words.push(stem(tokens.key(i)));
   }
-  return { parties: found, words, dated: isDatedBy(phrase, tokens), ...(when && { when }), ...(contrast && { contrast }) };
+  return { parties: found, words, kinds, dated: isDatedBy(phrase, tokens), ...(when && { when }), ...(contrast && { contrast }) };
 }
 
 /** "The 24-year-old pact": from the signing or from the entry into force, counted loosely. */

@@ -38,7 +38,7 @@ const places = new Set(['across', 'at', 'in', 'near', 'to']);
 /** "On July 6, 2011, the two countries signed an agreement"; a caption dates its picture after it. */
 export function eventDate(phrase: AgreementPhrase, { tokens, published }: Surroundings, standing: Standing): DayRange | undefined {
   if (standing.kind !== 'concluded') return undefined;
-  const before = standing.verb === undefined ? undefined : readWhen(tokens, phrase.place.sentenceFirst, standing.verb, published);
+  const before = readWhen(tokens, phrase.place.sentenceFirst, standing.verb ?? phrase.first, published);
   if (before || !published || !isNews(phrase) || phrase.determiner !== 'indefinite') return before;
   const after = readWhen(tokens, phrase.end, phrase.place.sentenceEnd, published);
   return after && after.from <= published.to + newsAfter && datesPicture(tokens, after) ? after : undefined;

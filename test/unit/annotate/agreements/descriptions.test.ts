@@ -66,6 +66,7 @@ suite('Agreements by description', () => {
   test('an armistice is one of few', () => {
     const armistice: Given = { id: 'armistice', title: 'Korean Armistice Agreement', type: 'armistice', parties: ['North Korea', 'China'], signed: '1953-07-27' };
     assert.deepEqual(agreementsIn('North Korea disowned the armistice.', [armistice]), ['the armistice=armistice']);
+    assert.deepEqual(agreementsIn('The Korean War ended in 1953, after which an armistice agreement was signed.', [armistice]), ['an armistice agreement=armistice']);
     assert.deepEqual(agreementsIn('North Korea disowned the lease.', [armistice]), ['the lease=?1']);
   });
 
