@@ -1,11 +1,9 @@
 import * as vscode from 'vscode';
 import { isGlossaryName } from '../workspace/glossaryScope';
 import { GlossaryStore } from '../workspace/glossaryStore';
+import { foldersAbove, glossariesIn, glossaryGlobs, searchWorkspace } from './glossarySearch';
 import { openTextOf } from './openDocuments';
-import { affects, globSetting } from './settings';
-
-const namePattern = '**/{glossary,*.glossary}.{yaml,yml}';
-const mostFiles = 1000;
+import { affects } from './settings';
 
 /**
  * Keeps the store at what the glossary files hold: on disk or, unsaved, in the editor. They are looked for when an article first
@@ -54,8 +52,8 @@ export class GlossaryFiles implements vscode.Disposable {
 
   /** The store, with all that serves an article in it. */
   async storeFor(article: vscode.Uri): Promise<GlossaryStore> {
-    await (this.#search ??= this.#findFiles());
-    await this.#findAbove(article);
+    await (this.#search ??= this.#findAll());
+    await Promise.all(foldersAbove(article).map((folder) => this.#findIn(folder)));
     return this.#store;
   }
 
@@ -79,52 +77,29 @@ export class GlossaryFiles implements vscode.Disposable {
     const read = (uri: vscode.Uri): void => {
       if (!uri.path.includes('/node_modules/')) void this.#read(uri);
     };
-    this.#watchers = globs().flatMap((glob) => {
+    this.#watchers = glossaryGlobs().flatMap((glob) => {
       const watcher = vscode.workspace.createFileSystemWatcher(glob);
       return [watcher, watcher.onDidCreate(read), watcher.onDidChange(read), watcher.onDidDelete(read)];
     });
   }
 
-  async #findFiles(): Promise<void> {
+  async #findAll(): Promise<void> {
     for (const document of vscode.workspace.textDocuments) if (this.isGlossary(document)) this.#set(document.uri, document.getText());
-    const found = await Promise.all(globs().map((glob) => this.#filesOf(glob)));
-    await Promise.all(found.flat().map((uri) => this.#read(uri)));
+    await this.#readAll(await searchWorkspace(this.#log));
     this.#log.info(`${this.#store.files().length} glossary files found`);
-  }
-
-  async #filesOf(glob: string): Promise<readonly vscode.Uri[]> {
-    try {
-      return await vscode.workspace.findFiles(glob, '**/node_modules/**', mostFiles);
-    } catch (error) {
-      this.#log.warn(`no files for ${glob}: ${String(error)}`);
-      return [];
-    }
-  }
-
-  /** Reads the folders that may serve an article: up to its workspace folder, or its own alone outside of the workspace, as the sample is. */
-  async #findAbove(article: vscode.Uri): Promise<void> {
-    if (article.scheme === 'untitled') return;
-    const top = vscode.workspace.getWorkspaceFolder(article)?.uri.path;
-    let folder = vscode.Uri.joinPath(article, '..');
-    const folders = [folder];
-    while (top !== undefined && folder.path.length > top.length) folders.push((folder = vscode.Uri.joinPath(folder, '..')));
-    await Promise.all(folders.map((uri) => this.#findIn(uri)));
   }
 
   #findIn(folder: vscode.Uri): Promise<void> {
     const key = folder.toString();
     const known = this.#folders.get(key);
     if (known) return known;
-    const found = this.#readFolder(folder);
+    const found = glossariesIn(folder).then((files) => this.#readAll(files.filter((uri) => !this.#store.has(uri.toString()))));
     this.#folders.set(key, found);
     return found;
   }
 
-  async #readFolder(folder: vscode.Uri): Promise<void> {
-    // A host that serves files one by one, as the web does the extension's own, cannot list them.
-    const listed = await vscode.workspace.fs.readDirectory(folder).then((all) => all.map(([name]) => name), () => ['glossary.yaml']);
-    const glossaries = listed.filter(isGlossaryName).map((name) => vscode.Uri.joinPath(folder, name));
-    await Promise.all(glossaries.filter((uri) => !this.#store.has(uri.toString())).map((uri) => this.#read(uri)));
+  async #readAll(files: readonly vscode.Uri[]): Promise<void> {
+    await Promise.all(files.map((uri) => this.#read(uri)));
   }
 
   /** Takes over a file as it stands: in the editor where it is open, else on disk. */
@@ -172,5 +147,3 @@ export class GlossaryFiles implements vscode.Disposable {
     this.#searchAgain();
   }
 }
-
-const globs = (): string[] => [namePattern, ...globSetting('glossaries.include')];
