@@ -21,8 +21,11 @@ export interface FullName extends TokenSpan {
   readonly candidates: readonly string[];
 }
 
-/** Every full name in a block, from left to right. `names` are the glossary's names found in it. */
-export function findFullNames(reading: Reading, block: ArticleBlock, names: readonly NamedMention[]): FullName[] {
+/**
+ * Every full name in a block, from left to right. `names` are the glossary's names found in it; `eponyms` takes the last words of those that
+ * only name a thing ("the James Webb Space Telescope"), by which the article will call that thing.
+ */
+export function findFullNames(reading: Reading, block: ArticleBlock, names: readonly NamedMention[], eponyms: Set<string>): FullName[] {
   const { tokens } = reading.article;
   const found: FullName[] = [];
   let from = block.firstToken;
@@ -37,6 +40,7 @@ export function findFullNames(reading: Reading, block: ArticleBlock, names: read
     }
     const full = here ? fromGlossary(tokens, name, from, block.endToken) : fromText(reading, block, i, from, name?.firstToken ?? block.endToken);
     if (full) found.push(full);
+    else if (here) eponyms.add(bare(tokens.key(name.endToken - 1)));
     i = Math.max(full?.endToken ?? 0, here ? name.endToken : 0, i + 1);
     if (full) from = i;
   }
@@ -84,13 +88,18 @@ function hasAcronym(tokens: Tokens, first: number, end: number): boolean {
 /** "Kennedy Space Center", "the Nelson Mandela Foundation", "the Mary W. Jackson building". */
 function isInsideLongerName(tokens: Tokens, first: number, end: number, blockEnd: number): boolean {
   for (let i = first + 1; i < end; i++) if (tokens.isCapitalized(i) && longerNameNouns.has(tokens.key(i))) return true;
-  return longerNameEnd(tokens, end, blockEnd) !== undefined;
+  // "the Nancy Grace Roman Coronagraph": no article goes before a person's name unless a noun follows it.
+  const article = tokens.key(first - 1) === 'the' && tokens.isCapitalized(end) && end < blockEnd;
+  return article || longerNameEnd(tokens, end, blockEnd) !== undefined;
 }
 
 /** The end of the longer name that the words after a name make of it, if they do. A possessive, a comma or a verb ends the run. */
 export function longerNameEnd(tokens: Tokens, at: number, blockEnd: number): number | undefined {
-  for (let i = at; i < blockEnd && i < at + 5 && tokens.kind(i) === kinds.word; i++) {
-    if (longerNameNouns.has(tokens.key(i)) && (tokens.isCapitalized(i) || lowerCaseHeads.has(tokens.key(i)))) return i + 1;
+  // "the James Webb and Hubble Space Telescopes"
+  const joint = tokens.key(at) === 'and' && tokens.isCapitalized(at + 1);
+  for (let i = joint ? at + 1 : at; i < blockEnd && i < at + 6 && tokens.kind(i) === kinds.word; i++) {
+    if (joint && tokens.isCapitalized(i) && tokens.key(i).endsWith('s') && longerNameNouns.has(tokens.key(i).slice(0, -1))) return i + 1;
+    if (!joint && longerNameNouns.has(tokens.key(i)) && (tokens.isCapitalized(i) || lowerCaseHeads.has(tokens.key(i)))) return i + 1;
     if (!tokens.isCapitalized(i)) return undefined;
   }
   return undefined;

@@ -2,6 +2,7 @@ import type { Pronouns } from '../../glossary/types';
 import type { ArticleBlock } from '../../text/article';
 import type { Sentence } from '../../text/sentences';
 import type { Tokens } from '../../text/tokens';
+import { isGivenName, pronounsOfName } from './givenName';
 import type { PersonMention, TokenSpan } from '../reading';
 
 /** Reflexives are left out: their clause names whom they mean. */
@@ -30,6 +31,18 @@ function roleOf(tokens: Tokens, i: number, word: string): PronounUse['role'] {
 
 const afterObject = new Set(['a', 'about', 'after', 'against', 'an', 'and', 'as', 'at', 'because', 'before', 'but', 'by', 'during', 'for', 'from', 'he', 'if', 'in', 'into', 'on', 'or', 'over', 'she', 'than', 'that', 'the', 'they', 'to', 'under', 'when', 'which', 'while', 'who', 'with', 'without']);
 
+/**
+ * Whether the sentence names somebody of that gender by a given name alone whom no mention covers ("I know Leslie will thrive in her role"):
+ * the pronoun may well mean them.
+ */
+export function namesStranger(tokens: Tokens, mentions: readonly PersonMention[], from: number, use: PronounUse): boolean {
+  for (let i = from; i < use.firstToken; i++) {
+    const fits = tokens.isCapitalized(i) && isGivenName(tokens.key(i)) && (pronounsOfName(tokens.key(i)) ?? use.gender) === use.gender;
+    if (fits && !mentions.some((m) => (m.title?.firstToken ?? m.firstToken) <= i && i < m.endToken)) return true;
+  }
+  return false;
+}
+
 /** Whether a mention of this gender may be what the pronoun refers to. */
 const agrees = (mention: PersonMention, gender: Pronouns): boolean => mention.rivals.length === 0 && (mention.person.pronouns ?? gender) === gender;
 
@@ -41,7 +54,7 @@ const agrees = (mention: PersonMention, gender: Pronouns): boolean => mention.ri
 export function antecedentOf(tokens: Tokens, use: PronounUse, block: ArticleBlock, mentions: readonly PersonMention[]): PersonMention | undefined {
   const at = block.sentences.findIndex((s) => use.firstToken < s.endToken);
   const sentence = block.sentences[at];
-  if (!sentence) return undefined;
+  if (!sentence || namesStranger(tokens, mentions, sentence.firstToken, use)) return undefined;
   const here = mentionsIn(mentions, sentence, use);
   const before = withoutOwnSubject(tokens, here.filter((m) => m.endToken <= use.firstToken), use);
   if (before.length > 0) return chooseInSentence(tokens, before, use);

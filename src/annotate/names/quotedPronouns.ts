@@ -2,7 +2,7 @@ import type { Article } from '../../text/article';
 import { bySpan, contains, overlaps, type Span } from '../../text/span';
 import type { PersonMention } from '../reading';
 import type { Quote } from '../types';
-import { pronounAt, type PronounUse } from './pronouns';
+import { namesStranger, pronounAt, type PronounUse } from './pronouns';
 
 /** How many paragraphs before its own a quotation may speak of somebody without a name. */
 const reach = 2;
@@ -20,7 +20,7 @@ export function quotedPronouns(article: Article, people: readonly PersonMention[
     for (const segment of quote.segments) {
       for (let i = tokens.at(segment.start); i < tokens.length && tokens.end(i) <= segment.end; i++) {
         const use = pronounAt(tokens, i);
-        if (!use) continue;
+        if (!use || namesStranger(tokens, between(people, segment.start, use.start), tokens.at(segment.start), use)) continue;
         const block = blockOf(article, use.start);
         const from = Math.min(quote.segments[0]!.start, article.blocks[Math.max(0, block - reach)]?.start ?? 0);
         const known = [...between(people, from, use.start), ...between(found, from, use.start)].sort(bySpan);

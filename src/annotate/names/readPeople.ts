@@ -20,7 +20,7 @@ export function readPeople(reading: Reading, names: readonly NamedMention[], run
   const roster = new Roster(glossary, article.tokens);
   const blocks = article.blocks.filter((b) => b.kind === 'paragraph' || b.kind === 'headline' || b.kind === 'heading').map((block) => ({ block, names: within(block, names) }));
   const introduced = blocks.map(({ block, names }) => {
-    const full = findFullNames(reading, block, names).filter((f) => !isCredited(reading, f)).map((f) => fullMention(reading, roster.introduce(f), f));
+    const full = findFullNames(reading, block, names, roster.eponyms).filter((f) => !isCredited(reading, f)).map((f) => fullMention(reading, roster.introduce(f), f));
     return { block, full, claims: [...full, ...names.filter((n) => n.kind !== 'official')].sort(bySpan) };
   });
   for (const { block, claims } of introduced) for (const i of freeTokens(block, claims)) introduceStrangers(reading, roster, block, i);

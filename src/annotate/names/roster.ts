@@ -21,6 +21,8 @@ export interface RosterPerson extends Person {
   readonly introducedAt: number;
   /** How often the article names the person in full, or under a title that tells who it is. */
   introductions: number;
+  /** Whether the article gives the full name, not only a title and the surname. */
+  namedInFull: boolean;
   /** Token of the last mention read so far; -1 before the first. */
   lastSeenAt: number;
 }
@@ -29,6 +31,8 @@ export interface RosterPerson extends Person {
 export class Roster {
   readonly #glossary: GlossaryIndex;
   readonly #tokens: Tokens;
+  /** Folded surnames by which the article calls things that are named after somebody. */
+  readonly eponyms = new Set<string>();
   readonly #byKey = new Map<string, RosterPerson>();
   readonly #bySurname = new Map<string, RosterPerson[]>();
   readonly #byGivenName = new Map<string, RosterPerson[]>();
@@ -47,6 +51,7 @@ export class Roster {
     const key = name.candidates.length > 0 ? name.candidates.join('|') : `${name.words[0]} ${name.words.at(-1)}`;
     const person = this.#byKey.get(key) ?? this.#add(key, this.#tokens.text.slice(name.start, name.end), name.candidates, name.firstToken);
     person.introductions++;
+    person.namedInFull = true;
     if (name.title) this.addTitle(person, name.title);
     return person;
   }
@@ -90,6 +95,7 @@ export class Roster {
       offices: new Set(officials.flatMap((o) => [...officesOf(o)])),
       introducedAt: at,
       introductions: 0,
+      namedInFull: false,
       lastSeenAt: -1,
       ...(pronouns && { pronouns }),
     };

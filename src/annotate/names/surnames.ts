@@ -34,6 +34,8 @@ export function surnameAt(tokens: Tokens, roster: Roster, block: ArticleBlock, i
   }
   if (bearers.length === 0) return undefined;
   const title = titleBefore(tokens, i, from);
+  // "Webb" is the telescope where the article names no James Webb as a person.
+  if (roster.eponyms.has(bare(tokens.key(endToken - 1))) && !bearers.some((p) => p.namedInFull)) return undefined;
   const use = { ...tokens.span(i, endToken), firstToken: i, endToken, bearers, ...(title && { title }) };
   return standsAlone(tokens, block, use) ? use : undefined;
 }

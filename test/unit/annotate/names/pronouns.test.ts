@@ -35,6 +35,20 @@ suite('Pronouns', () => {
     assert.deepEqual(pronouns('The talks with Bill Nelson and with Antony Blinken ended. He spoke.'), []);
   });
 
+  test('stay open where somebody else is named by a given name alone', () => {
+    assert.deepEqual(pronouns('Pam Melroy spoke. She knows that Leslie will thrive in her role.'), ['She=melroy']);
+  });
+
+  test('in speech never mean the speaker', () => {
+    const text = 'A day\n\nBill Nelson met Antony Blinken.\n\n“He was on time,” Nelson said.';
+    assert.deepEqual(pronouns(text), ['He=blinken']);
+    assert.deepEqual(pronouns('A day\n\nBill Nelson came.\n\n“He was on time,” Nelson said.'), []);
+  });
+
+  test('in speech mean whom it names', () => {
+    assert.deepEqual(pronouns('A day\n\n“We met Bill Nelson and thanked him,” she said.'), ['him=nelson']);
+  });
+
   test('may run ahead of their subject', () => {
     assert.deepEqual(pronouns('In his speech, Bill Nelson thanked everybody.'), ['his=nelson']);
   });

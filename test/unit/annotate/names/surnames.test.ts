@@ -57,6 +57,13 @@ suite('Surnames', () => {
     assert.deepEqual(surnamesOf('Barack Obama came. The Obama administration and an Obama-era rule.', [barack]), ['Obama=barack', 'Obama=barack']);
   });
 
+  test('of somebody a thing is named after are the thing’s', () => {
+    const webb = official({ name: 'James Webb' });
+    assert.deepEqual(surnamesOf('The James Webb Space Telescope is up. Webb took images.', [webb]), []);
+    assert.deepEqual(surnamesOf('The James Webb Space Telescope recalls James Webb. Webb led NASA.', [webb]), ['Webb=webb']);
+    assert.deepEqual(officialsIn('The James Webb and Hubble Space Telescopes and the James Webb Coronagraph are up.', [webb]), []);
+  });
+
   test('that come first, as in Chinese', () => {
     assert.deepEqual(surnamesOf('Xi Jinping spoke. Xi left.', [xi]), ['Xi=xi']);
   });
