@@ -1,4 +1,7 @@
+import { maybeFinalName, neverFinal } from '../../text/data/abbreviations';
 import { kinds, type Tokens } from '../../text/tokens';
+import { nameParticles } from '../../glossary/data/nameParticles';
+import { honorifics } from '../data/honorifics';
 import { finiteWords } from '../data/finiteWords';
 import { cueVerbAt } from './clause';
 import { isOfficeNoun } from '../names/titles';
@@ -69,33 +72,53 @@ function withLinks(tokens: Tokens, people: PeopleIndex, first: number, end: numb
   if (!left) return undefined;
   if (tokens.key(link) === 'and' || tokens.key(link) === '&') return { ...tokens.span(left.firstToken, end), firstToken: left.firstToken, endToken: end, headEnd: end };
   // "In Iowa Mr. Rubio said": a place phrase opens the clause and holds no head of its own; only a noun that heads people is one.
-  const heads = people.endingAt(link) !== undefined || isOfficeNoun(tokens, left.headEnd - 1) || determiners.has(tokens.key(left.firstToken)) || /s$/.test(tokens.key(left.headEnd - 1));
+  const heads = people.endingAt(link) !== undefined || determiners.has(tokens.key(left.firstToken)) || headsSpeakers(tokens, left) || (tokens.key(link) === 'of' && tokens.isCapitalized(left.firstToken));
   return heads ? { ...tokens.span(left.firstToken, end), firstToken: left.firstToken, endToken: end, headEnd: left.headEnd } : undefined;
+}
+
+/** "sources close to the talks": a plural or an office, with or without an adjective behind it. */
+function headsSpeakers(tokens: Tokens, phrase: SpeakerPhrase): boolean {
+  for (let i = phrase.firstToken; i < phrase.headEnd; i++) if (isOfficeNoun(tokens, i) || /[^s]s$|^people$/.test(tokens.key(i))) return true;
+  return false;
 }
 
 /** The noun phrase that starts at a token: up to a comma, a stop, a preposition of place or time, or a relative clause. */
 export function phraseAt(tokens: Tokens, people: PeopleIndex, first: number, end: number): SpeakerPhrase | undefined {
   if (first >= end) return undefined;
   const person = people.startingAt(first);
-  if (person) return plain(tokens, first, person.endToken);
+  if (person) return plain(tokens, first, withOthers(tokens, people, person.endToken, end));
   if (isPronoun(tokens, first) && !isNominal(tokens, first + 1)) return plain(tokens, first, first + 1);
   let i = first;
   let headEnd = -1;
   while (i < end && i < first + 20) {
     const inner = people.startingAt(i);
     if (inner && headEnd < 0) {
-      i = inner.endToken;
+      i = withOthers(tokens, people, inner.endToken, end);
       headEnd = i;
       break;
     }
     if (linking.has(tokens.key(i)) && i > first) {
       headEnd = headEnd < 0 ? i : headEnd;
       if (tokens.key(i) !== 'of' && tokens.key(i) !== 'for' && tokens.key(i) !== 'and' && tokens.key(i) !== '&') break;
-    } else if ((!isNominal(tokens, i) && !(i === first && determiners.has(tokens.key(i)))) || (i > first && cueVerbAt(tokens, i, first)) || (i > first + 1 && isPastVerb(tokens, i))) break;
+    } else if ((!isNominal(tokens, i) && !(i === first && determiners.has(tokens.key(i)))) || (i > first && cueVerbAt(tokens, i, first)) || (i > first + 1 && isPastVerb(tokens, i)) || endsTitledName(tokens, first, i)) break;
     i++;
   }
   return plain(tokens, first, headEnd >= 0 && i === headEnd ? headEnd : i, headEnd < 0 ? i : headEnd);
 }
+
+/** "Ann Lee and Tom Berg": where the last of several persons ends. */
+function withOthers(tokens: Tokens, people: PeopleIndex, from: number, end: number): number {
+  let at = from;
+  while (at + 1 < end && (tokens.key(at) === 'and' || tokens.word(at) === '&')) {
+    const other = people.startingAt(at + 1);
+    if (!other) break;
+    at = other.endToken;
+  }
+  return at;
+}
+
+/** "Ms. Okafor spoke": a name after a short title has nothing in lower case. */
+const endsTitledName = (tokens: Tokens, first: number, i: number): boolean => i > first + 1 && honorifics.has(tokens.key(first)) && tokens.isCapitalized(first) && tokens.isCapitalized(i - 1) && tokens.isWord(i) && !tokens.isCapitalized(i) && !nameParticles.has(tokens.key(i));
 
 /** A word in -ed after a noun is its verb; after an adverb ("newly signed") it is an adjective. */
 const isPastVerb = (tokens: Tokens, i: number): boolean => tokens.isWord(i) && !tokens.isCapitalized(i) && /[a-z]{2}ed$/.test(tokens.key(i)) && !tokens.key(i - 1).endsWith('ly') && tokens.isWord(i - 1) && !linking.has(tokens.key(i - 1));
@@ -104,6 +127,10 @@ const isPastVerb = (tokens: Tokens, i: number): boolean => tokens.isWord(i) && !
 function isNominal(tokens: Tokens, i: number): boolean {
   const kind = tokens.kind(i);
   if (kind === kinds.possessive || kind === kinds.number) return true;
+  if (tokens.word(i) === '.') return isAbbreviation(tokens, i - 1);
   if (kind === kinds.punctuation) return /^[-‐‑–&/$]$/.test(tokens.word(i)) && (tokens.isGlued(i) || tokens.word(i) === '&');
   return kind === kinds.word && !breakers.has(tokens.key(i)) && !linking.has(tokens.key(i)) && !(finiteWords.has(tokens.key(i)) && !tokens.isCapitalized(i));
 }
+
+/** "Ms. Okafor", "Acme Inc.": the point belongs to the word before it. */
+const isAbbreviation = (tokens: Tokens, i: number): boolean => tokens.isCapitalized(i) && tokens.isGlued(i + 1) && (neverFinal.has(tokens.key(i)) || maybeFinalName.has(tokens.key(i)));
