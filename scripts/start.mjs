@@ -1,5 +1,7 @@
 // Opens the sample: in the desktop VS Code where `code` is on the path, else in an embedded one, served on this machine alone.
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import { installEmbedded } from './host/embedded.mjs';
 import { remoteUri, startServer, workbenchUrl } from './host/server.mjs';
@@ -19,7 +21,14 @@ if (desktop) {
   await installEmbedded();
   const server = await startServer();
   const payload = [['extensionDevelopmentPath', remoteUri(server, project)], ['openFile', remoteUri(server, article)]];
-  console.log(`\nOpen this address in a browser:\n\n  ${workbenchUrl(server, sample, payload)}\n\nCtrl-C stops it.`);
+  console.log(`\nOpen this address in a browser:\n\n  ${await shortAddress(workbenchUrl(server, sample, payload))}\n\nCtrl-C stops it.`);
   // An exit, unlike a signal, lets the harness stop what it started.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(0));
+}
+
+/** An address that can be read and copied, and leads to a long one. */
+async function shortAddress(location) {
+  const guide = createServer((_, response) => response.writeHead(302, { location }).end()).listen(0, '127.0.0.1');
+  await once(guide, 'listening');
+  return `http://127.0.0.1:${guide.address().port}/`;
 }

@@ -1,7 +1,7 @@
 // A complete VS Code out of npm packages, for machines where VS Code's own download is refused: the one that code-server carries,
 // on the Node version it asks for. Installed once into .vscode-test/, which git ignores.
 import { existsSync } from 'node:fs';
-import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { run } from './run.mjs';
 
@@ -36,6 +36,7 @@ export async function installEmbedded(log = console.log) {
   await run('npm', ['install', '--omit=dev', ...quiet], { cwd: inner });
   await standIn(inner, '@vscode/spdlog', 'spdlog.mjs');
   await standIn(inner, '@vscode/native-watchdog', 'nativeWatchdog.mjs');
+  await silence(join(inner, 'product.json'));
   await rename(draft, home);
 }
 
@@ -44,4 +45,9 @@ async function standIn(folder, name, file) {
   const place = join(folder, 'node_modules', name);
   await cp(resolve('scripts/host/standIns', file), join(place, file));
   await writeFile(join(place, 'package.json'), JSON.stringify({ name, main: file }));
+}
+
+/** Neither a test nor a look at the sample reports to anyone. */
+async function silence(product) {
+  await writeFile(product, JSON.stringify({ ...JSON.parse(await readFile(product, 'utf8')), enableTelemetry: false }));
 }

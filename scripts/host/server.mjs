@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -31,20 +32,26 @@ export async function startServer({ settings = {}, extensionsDir } = {}) {
   const port = await freePort();
   const args = ['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms', '--enable-smoke-test-driver'];
   args.push('--server-data-dir', data, '--telemetry-level', 'off', '--disable-workspace-trust', '--extensions-dir', extensionsDir ?? join(data, 'extensions'));
-  const child = spawn(embedded.node, [embedded.server, ...args], { stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' });
-  const kill = () => {
+  // An empty gallery: no marketplace is asked for anything.
+  const env = { ...process.env, EXTENSIONS_GALLERY: '{}' };
+  const child = spawn(embedded.node, [embedded.server, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' });
+  const kill = (signal) => {
     try {
-      if (process.platform === 'win32') child.kill();
-      else process.kill(-child.pid);
+      if (process.platform === 'win32') child.kill(signal);
+      else process.kill(-child.pid, signal);
     } catch {
       // It has ended by itself.
     }
   };
   // However this process ends, the server ends with it.
-  process.once('exit', kill);
+  const abandon = () => {
+    kill('SIGKILL');
+    rmSync(data, { recursive: true, force: true, maxRetries: 3, retryDelay: 100 });
+  };
+  process.once('exit', abandon);
   const stop = async () => {
-    process.removeListener('exit', kill);
-    kill();
+    process.removeListener('exit', abandon);
+    kill('SIGTERM');
     if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
     await rm(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   };
@@ -57,7 +64,7 @@ export async function startServer({ settings = {}, extensionsDir } = {}) {
   const late = sleep(60_000, 'did not start within a minute', { ref: false });
   const state = await Promise.race([says('Extension host agent listening on').then(() => 'ready'), ended, late]);
   if (state !== 'ready') {
-    kill();
+    kill('SIGKILL');
     throw new Error(`The embedded VS Code ${state}:\n${output}`);
   }
   const authority = `127.0.0.1:${port}`;
