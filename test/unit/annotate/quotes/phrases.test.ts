@@ -8,7 +8,6 @@ suite('Speakers: the words that name them', () => {
     assert.deepEqual(speakers('“We will go,” Ms. Okafor said.'), ['Ms. Okafor']);
     assert.deepEqual(speakers('“We will go,” said Gov. Okafor on Friday.'), ['Gov. Okafor']);
     assert.deepEqual(speakers('“We will go,” Acme Inc. said.'), ['Acme Inc.']);
-    assert.deepEqual(speakers('Ms. Okafor spoke for an hour.\n\n“We will go. It is time for all of us.”'), ['Ms. Okafor']);
   });
 
   test('a stop between sentences is no point of a title', () => {
