@@ -5,7 +5,7 @@ import type { Evidence } from '../evidence';
 import { isPlain } from './features';
 import { bestOf, isUnnamedLead, matchesOf, openOrLink, referentOf } from './identity';
 import { matchEntry, type Match } from './match';
-import { isState } from './parties';
+import { isState } from '../parties';
 import type { Referent } from './referents';
 
 /** Score from which a definite phrase's own words link it to an entry the article has not named. */

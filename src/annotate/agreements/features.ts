@@ -1,11 +1,11 @@
-import type { Tokens } from '../../text/tokens';
 import type { AgreementNoun } from '../data/agreementNouns';
 import type { DayRange } from './dates';
 import { readModifiers } from './modifiers';
 import type { AgreementPhrase } from './nounPhrases';
-import { partiesWithin, type Party } from './parties';
+import { partiesWithin } from '../parties';
 import { standingOf, type Standing } from './realis';
 import { eventDate, newsDate, signersIn, subjectBefore } from './signing';
+import type { Surroundings } from './surroundings';
 import { readTail } from './tails';
 import { subjectsOf } from './words';
 
@@ -35,13 +35,6 @@ export interface Features {
   /** "new", "separate", "similar": not the agreement spoken of so far. */
   readonly contrast?: string;
   readonly standing: Standing;
-}
-
-/** What features are read from: the article's tokens, its parties in order, the day of publication. */
-export interface Surroundings {
-  readonly tokens: Tokens;
-  readonly parties: readonly Party[];
-  readonly published: DayRange | undefined;
 }
 
 export function featuresOf(phrase: AgreementPhrase, around: Surroundings): Features {

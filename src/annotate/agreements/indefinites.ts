@@ -7,7 +7,7 @@ import { bestOf, clashes, isUnnamedLead, matchesOf, openOrLink } from './identit
 import type { Match } from './match';
 import type { AgreementPhrase } from './nounPhrases';
 import type { Referent } from './referents';
-import { isNews } from './signing';
+import { isNews } from './surroundings';
 
 /** Score from which "an agreement" is linked to an entry: it brings up something new until much tells otherwise. */
 const indefiniteLeast = 2.9;

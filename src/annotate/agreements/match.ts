@@ -3,7 +3,7 @@ import { newsWords, prospectWords } from '../data/contrastWords';
 import { kindWords } from '../data/kindWords';
 import type { Evidence, ExclusionCode } from '../evidence';
 import { around, meet, type DayRange } from './dates';
-import { isState } from './parties';
+import { isState } from '../parties';
 import type { Features } from './features';
 import type { AgreementTraits } from './traits';
 

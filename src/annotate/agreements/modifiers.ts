@@ -6,9 +6,9 @@ import { contrastWords } from '../data/contrastWords';
 import { plainModifiers } from '../data/plainModifiers';
 import { weekdays } from '../data/weekdays';
 import { around, daysOf, readWhen, yearAt, type DayRange } from './dates';
-import type { Surroundings } from './features';
+import type { Surroundings } from './surroundings';
 import { nounAt, type AgreementPhrase } from './nounPhrases';
-import { partiesWithin } from './parties';
+import { partiesWithin } from '../parties';
 import { isSubject, stem } from './words';
 
 /** What stands before the head. Words are stemmed. */

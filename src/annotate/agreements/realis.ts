@@ -9,7 +9,7 @@ import { determiners } from '../data/determiners';
 import { contrastWords, formerWords, prospectWords } from '../data/contrastWords';
 import { weekdays } from '../data/weekdays';
 import { yearAt } from './dates';
-import { isNews } from './signing';
+import { isNews } from './surroundings';
 import type { AgreementPhrase } from './nounPhrases';
 
 /**

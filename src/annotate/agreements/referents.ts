@@ -5,7 +5,7 @@ import type { MentionForm } from '../types';
 import type { DayRange } from './dates';
 import type { Features } from './features';
 import type { AgreementPhrase, Place } from './nounPhrases';
-import { isState } from './parties';
+import { isState } from '../parties';
 import type { AgreementTraits } from './traits';
 
 /** One place that means an agreement: the span in tokens, and why. */

@@ -1,9 +1,9 @@
 import type { Tokens } from '../../text/tokens';
 import { around, readWhen, type DayRange, type When } from './dates';
-import type { Surroundings } from './features';
 import type { AgreementPhrase } from './nounPhrases';
-import { partiesWithin, type Party } from './parties';
+import { partiesWithin, type Party } from '../parties';
 import type { Standing } from './realis';
+import { isNews, type Surroundings } from './surroundings';
 
 /** Tokens from `first` on, before `end`. */
 interface Run {
@@ -62,6 +62,3 @@ const newsAfter = 20;
 /** "who negotiated a deal", "had signed a pact": what a relative clause or a past perfect tells happened before the news. */
 const isBackground = (tokens: Tokens, verb: number): boolean => [1, 2].some((back) => backgrounds.has(tokens.key(verb - back)));
 const backgrounds = new Set(['had', 'that', 'which', 'who']);
-
-/** The headline, and the first paragraphs under it. */
-export const isNews = (phrase: AgreementPhrase): boolean => phrase.place.headline || phrase.place.line <= 2;

@@ -4,9 +4,9 @@ import { concludedForms, signingForms } from '../data/concludingVerbs';
 import { clauseWords, otherPrepositions, partyPrepositions, topicPrepositions } from '../data/tailWords';
 import { weekdays } from '../data/weekdays';
 import { readWhen, type DayRange } from './dates';
-import type { Surroundings } from './features';
+import type { Surroundings } from './surroundings';
 import type { AgreementPhrase } from './nounPhrases';
-import { partiesWithin } from './parties';
+import { partiesWithin } from '../parties';
 import type { Standing } from './realis';
 import { isSubject, stem } from './words';
 

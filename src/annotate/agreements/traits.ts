@@ -5,7 +5,7 @@ import { tokenize, type Tokens } from '../../text/tokens';
 import { agreementNouns, type NounFamily } from '../data/agreementNouns';
 import { daysOf, yearAt, yearsOf, type DayRange } from './dates';
 import { nounAt } from './nounPhrases';
-import { findStates, isState } from './parties';
+import { findStates, isState } from '../parties';
 import { subjectsOf } from './words';
 
 /** What an entry's names, parties and dates give to know it by when it is not named. */

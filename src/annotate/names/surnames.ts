@@ -7,7 +7,7 @@ import type { Tokens } from '../../text/tokens';
 import { attributiveHeads } from '../data/attributiveHeads';
 import { notGivenNames } from '../data/notGivenNames';
 import { placeNamePrefixes } from '../data/placeNamePrefixes';
-import { findStates } from '../agreements/parties';
+import { findStates } from '../parties';
 import type { TokenSpan } from '../reading';
 import { longerNameEnd } from './fullNames';
 import { isGivenName } from './givenName';

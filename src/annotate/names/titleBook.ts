@@ -3,7 +3,7 @@ import { bare } from '../../glossary/nameWords';
 import { rolesAt } from '../../glossary/roles';
 import { nameOf, type PartialDate } from '../../glossary/types';
 import { tokenize, type Tokens } from '../../text/tokens';
-import { findStates } from '../agreements/parties';
+import { findStates } from '../parties';
 import { singularOffices } from '../data/singularOffices';
 import type { TokenSpan } from '../reading';
 import type { RosterPerson } from './roster';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findParties, findStates } from '../../../../src/annotate/agreements/parties';
+import { findParties, findStates } from '../../../../src/annotate/parties';
 import { countries } from '../../../../src/annotate/data/countries';
 import { tokenize } from '../../../../src/text/tokens';
 

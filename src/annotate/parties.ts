@@ -1,8 +1,8 @@
-import { isAllCaps } from '../../text/characters';
-import type { Span } from '../../text/span';
-import { tokenize, type Tokens } from '../../text/tokens';
-import { countries } from '../data/countries';
-import type { NamedMention } from '../reading';
+import { isAllCaps } from '../text/characters';
+import type { Span } from '../text/span';
+import { tokenize, type Tokens } from '../text/tokens';
+import { countries } from './data/countries';
+import type { NamedMention } from './reading';
 
 /** How the words name the party: a seat ("Washington", "Vienna") may be no more than a place. */
 export type PartyWay = 'name' | 'adjective' | 'seat' | 'organization';
