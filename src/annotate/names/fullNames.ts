@@ -75,7 +75,9 @@ function looksLikePerson(tokens: Tokens, first: number, end: number, block: Arti
   const honorific = honorificBefore(tokens, first, block.firstToken);
   // "Mr. Peña Nieto": a courtesy title goes before a surname, which may have two words.
   if (honorific && courtesy.has(bare(tokens.key(honorific.firstToken)))) return false;
-  if (isInitial(tokens.word(first)) || isOfficeNoun(tokens, first - 1) || honorific) return true;
+  // "Greece’s foreign minister, Giorgos Gerapetritis"
+  const office = tokens.word(first - 1) === ',' ? first - 2 : first - 1;
+  if (isInitial(tokens.word(first)) || isOfficeNoun(tokens, office) || honorific) return true;
   return isCallingAfter(tokens, end, block.endToken) || isSpeechAfter(tokens, end, block.endToken);
 }
 

@@ -87,7 +87,7 @@ const clauseOpeners = new Set(['after', 'although', 'and', 'because', 'before', 
 function chooseInSentence(tokens: Tokens, mentions: readonly PersonMention[], use: PronounUse): PersonMention | undefined {
   const chosen = choose(tokens, mentions, use);
   if (!chosen || use.role === 'subject') return chosen;
-  return mentions.some((m) => m.firstToken > chosen.firstToken && m.person.id !== chosen.person.id && m.person.pronouns === use.gender) ? undefined : chosen;
+  return mentions.some((m) => m.firstToken > chosen.firstToken && m.person.id !== chosen.person.id) ? undefined : chosen;
 }
 
 /** The subject where there is one, else the only person; two who are no subjects leave it open. */

@@ -32,6 +32,7 @@ suite('Pronouns', () => {
 
   test('stay open where two may be meant', () => {
     assert.deepEqual(pronouns('Bill Nelson met with Antony Blinken near his house.'), []);
+    assert.deepEqual(pronouns('Bill Nelson met with the foreign minister, Giorgos Varda, as his country signed.'), []);
     assert.deepEqual(pronouns('The talks with Bill Nelson and with Antony Blinken ended. He spoke.'), []);
   });
 
