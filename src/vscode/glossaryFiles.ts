@@ -7,8 +7,8 @@ import { affects } from './settings';
 
 /**
  * Keeps the store at what the glossary files hold: on disk or, unsaved, in the editor. They are looked for when an article first
- * asks. Nothing relies on file search or watching alone, which web and virtual hosts may lack: the folders above an article are
- * read as well, and so is every glossary that is opened.
+ * asks: at once in the folders above it, which serve it, and in the background in the whole workspace. So an article never waits
+ * for a file search, which may take long and which virtual hosts may lack, as the web does file watching.
  */
 export class GlossaryFiles implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
@@ -18,7 +18,7 @@ export class GlossaryFiles implements vscode.Disposable {
   readonly #readings = new Map<string, symbol>();
   #store = new GlossaryStore();
   #watchers: vscode.Disposable[] = [];
-  #search: Promise<void> | undefined;
+  #isSearched = false;
   readonly #folders = new Map<string, Promise<void>>();
 
   /** A file was found, changed or went: what was asked for before may be out of date. */
@@ -50,9 +50,9 @@ export class GlossaryFiles implements vscode.Disposable {
     );
   }
 
-  /** The store, with all that serves an article in it. */
+  /** The store, with all that serves an article by its name in it; what the setting's globs name may follow. */
   async storeFor(article: vscode.Uri): Promise<GlossaryStore> {
-    await (this.#search ??= this.#findAll());
+    if (!this.#isSearched) void this.#findAll();
     await Promise.all(foldersAbove(article).map((folder) => this.#findIn(folder)));
     return this.#store;
   }
@@ -84,22 +84,26 @@ export class GlossaryFiles implements vscode.Disposable {
   }
 
   async #findAll(): Promise<void> {
+    this.#isSearched = true;
     for (const document of vscode.workspace.textDocuments) if (this.isGlossary(document)) this.#set(document.uri, document.getText());
-    await this.#readAll(await searchWorkspace(this.#log));
-    this.#log.info(`${this.#store.files().length} glossary files found`);
+    const store = this.#store;
+    await this.#readAll(await searchWorkspace(this.#log), store);
+    this.#log.info(`${store.files().length} glossary files found`);
   }
 
   #findIn(folder: vscode.Uri): Promise<void> {
     const key = folder.toString();
     const known = this.#folders.get(key);
     if (known) return known;
-    const found = glossariesIn(folder).then((files) => this.#readAll(files.filter((uri) => !this.#store.has(uri.toString()))));
+    const store = this.#store;
+    const found = glossariesIn(folder).then((files) => this.#readAll(files.filter((uri) => !store.has(uri.toString())), store));
     this.#folders.set(key, found);
     return found;
   }
 
-  async #readAll(files: readonly vscode.Uri[]): Promise<void> {
-    await Promise.all(files.map((uri) => this.#read(uri)));
+  /** Reads what was found for a store, unless another one has taken its place since. */
+  async #readAll(files: readonly vscode.Uri[], store: GlossaryStore): Promise<void> {
+    if (store === this.#store) await Promise.all(files.map((uri) => this.#read(uri)));
   }
 
   /** Takes over a file as it stands: in the editor where it is open, else on disk. */
@@ -135,7 +139,7 @@ export class GlossaryFiles implements vscode.Disposable {
 
   #searchAgain(): void {
     this.#folders.clear();
-    this.#search = undefined;
+    this.#isSearched = false;
     this.#changed.fire();
   }
 
