@@ -22,7 +22,7 @@ const phrasalVerbs: ReadonlyMap<string, string> = new Map([
 const subjectPronouns = new Set(['he', 'it', 'she', 'who', 'that']);
 
 /** Nouns and adjectives that look like forms of reporting verbs, where a determiner or a preposition goes before them. */
-const nounLike = new Set(['address', 'find', 'finds', 'note', 'reason', 'reasons', 'rule', 'rules', 'signal', 'signals', 'share', 'shares', 'show', 'shows', 'answer', 'call', 'calls', 'challenge', 'charge', 'charges', 'claim', 'claims', 'comment', 'comments', 'demand', 'demands', 'hint', 'laugh', 'mention', 'note', 'notes', 'object', 'offer', 'offers', 'plead', 'pledge', 'pledges', 'point', 'points', 'attack', 'attacks', 'brand', 'label', 'labels', 'welcome', 'post', 'posts', 'praise', 'press', 'promise', 'promises', 'protest', 'protests', 'quote', 'quotes', 'remark', 'remarks', 'report', 'reports', 'rant', 'say', 'state', 'states', 'stress', 'tout', 'tweet', 'tweets', 'voice', 'voices', 'volunteer', 'volunteers', 'warning', 'writing', 'yell', 'beginning', 'offering', 'meaning', 'lecture', 'joke', 'jokes', 'echo']);
+const nounLike = new Set(['address', 'fear', 'fears', 'find', 'finds', 'note', 'reason', 'reasons', 'rule', 'rules', 'signal', 'signals', 'share', 'shares', 'show', 'shows', 'answer', 'call', 'calls', 'challenge', 'charge', 'charges', 'claim', 'claims', 'comment', 'comments', 'demand', 'demands', 'hint', 'hope', 'hopes', 'laugh', 'mention', 'note', 'notes', 'object', 'offer', 'offers', 'plead', 'pledge', 'pledges', 'point', 'points', 'attack', 'attacks', 'brand', 'label', 'labels', 'welcome', 'post', 'posts', 'praise', 'press', 'promise', 'promises', 'protest', 'protests', 'quote', 'quotes', 'remark', 'remarks', 'report', 'reports', 'rant', 'say', 'state', 'states', 'stress', 'tout', 'tweet', 'tweets', 'voice', 'voices', 'volunteer', 'volunteers', 'warning', 'writing', 'yell', 'beginning', 'offering', 'meaning', 'lecture', 'joke', 'jokes', 'echo']);
 const determiners = new Set(['a', 'an', 'each', 'every', 'her', 'his', 'its', 'my', 'one', 'our', 'that', 'the', 'their', 'this', 'your']);
 const clauseSubjects = new Set(['he', 'i', 'it', 'she', 'that', 'they', 'we', 'which', 'who', 'you']);
 
@@ -31,16 +31,33 @@ export const isAuxiliary = (tokens: Tokens, i: number): boolean => auxiliaries.h
 
 /** The reporting verb at a token, if one stands there: no passive ("was told"), no noun ("a report"), no infinitive of purpose. */
 export function cueVerbAt(tokens: Tokens, i: number, from: number, verbs: ReadonlySet<string> = reportingVerbs): CueVerb | undefined {
-  if (tokens.key(i) === 'according' && tokens.key(i + 1) === 'to') return { token: i, endToken: i + 2, kind: 'according-to' };
+  const preposition = accordingTo(tokens, i);
+  if (preposition > 0) return { token: i, endToken: i + preposition, kind: 'according-to' };
   const key = tokens.key(i);
   if (tokens.isWord(i) && phrasalVerbs.has(key) && phrasalVerbs.get(key) === tokens.key(i + 1)) return { token: i, endToken: i + 2, kind: 'verb' };
   if (!tokens.isWord(i) || !verbs.has(key) || (tokens.isCapitalized(i) && i > from)) return undefined;
+  // "so-called", "self-described"
+  if (tokens.isGlued(i) && /^[-‐‑]$/.test(tokens.word(i - 1))) return undefined;
   let before = i - 1;
   while (before >= from && isAuxiliary(tokens, before)) before--;
-  const previous = before >= from ? tokens.key(before) : '';
-  if (be.has(previous) && !key.endsWith('ing')) return undefined;
+  if (isPassive(tokens, i, from)) return undefined;
   if (nounLike.has(key) && !followsSubject(tokens, before, from)) return undefined;
   return { token: i, endToken: i + 1, kind: 'verb' };
+}
+
+export const isBe = (tokens: Tokens, i: number): boolean => be.has(tokens.key(i));
+
+/** "according to", "in the words of": how many tokens it has; 0 for anything else. */
+function accordingTo(tokens: Tokens, i: number): number {
+  if (tokens.key(i) === 'according' && tokens.key(i + 1) === 'to') return 2;
+  return tokens.key(i) === 'in' && tokens.key(i + 1) === 'the' && tokens.key(i + 2) === 'words' && tokens.key(i + 3) === 'of' ? 4 : 0;
+}
+
+/** "was told", "has been called": what the subject did not say itself. */
+export function isPassive(tokens: Tokens, i: number, from: number): boolean {
+  let before = i - 1;
+  while (before >= from && isAuxiliary(tokens, before)) before--;
+  return before >= from && isBe(tokens, before) && !tokens.key(i).endsWith('ing');
 }
 
 /** Whether a word that may be a noun too stands after a subject: a pronoun, a name, or a noun with its determiner ("the report notes", not "key states"). */

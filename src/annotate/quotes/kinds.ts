@@ -26,7 +26,7 @@ export function isTitle(tokens: Tokens, run: QuotedRun, from: number): boolean {
   if (at < from) return false;
   // "a technique known as the “outflow method”": a term, in whatever case.
   if (tokens.key(at) === 'as' && /^(?:known|to)$/.test(tokens.key(at - 1)) && wordCount(tokens, run) <= 4) return true;
-  const named = titlingWords.has(tokens.key(at)) || (tokens.key(at) === 'called' && followsNoun(tokens, at));
+  const named = titlingWords.has(tokens.key(at)) || (tokens.key(at) === 'called' && (at === run.firstToken - 1 || followsNoun(tokens, at)));
   return named && isTitleCase(tokens, run) && !/[a-z]/.test(tokens.text[tokens.start(run.firstToken + 1)] ?? '');
 }
 

@@ -11,6 +11,7 @@ import { cueVerbAt } from './clause';
 import { describe } from './describe';
 import { readIndirect } from './indirect';
 import { endsCapitalized, isNamedWork, isNickname, isStageDirection, isTitle, isTitleCase, speechKind, wordCount } from './kinds';
+import { passiveCue } from './passiveCue';
 import { indexPeople, type PeopleIndex, type SpeakerPhrase } from './nounPhrases';
 import { firstSubject } from './subjects';
 
@@ -83,7 +84,7 @@ function attribute(article: Article, people: PeopleIndex, block: ArticleBlock, r
   const end = Math.min(following?.firstToken ?? block.endToken, endOfClause(article, block, run));
   const after = cueAfter(tokens, people, run.endToken, end) ?? signature(article, people, block, run);
   const closeBefore = /^[:,]$/.test(tokens.word(run.firstToken - 1)) || run.firstToken > from;
-  const before = closeBefore ? cueBefore(tokens, people, from, run.firstToken, sentenceStart) : undefined;
+  const before = closeBefore ? nearer(cueBefore(tokens, people, from, run.firstToken, sentenceStart), passiveCue(tokens, people, from, run.firstToken, run.endToken, end)) : undefined;
   // A cue that runs right up to the quotation is nearer than one that a whole clause follows.
   if (before?.speaker && (!after || run.firstToken - (before.cue?.endToken ?? 0) <= 12)) return before;
   if (after) return after;
@@ -98,6 +99,8 @@ function attribute(article: Article, people: PeopleIndex, block: ArticleBlock, r
   if (between) return { speaker: between, place: 'carried' };
   return carried?.speaker ? { speaker: carried.speaker, place: 'carried' } : undefined;
 }
+
+const nearer = (a: Attribution | undefined, b: Attribution | undefined): Attribution | undefined => ((b?.cue?.firstToken ?? -1) > (a?.cue?.firstToken ?? -1) ? b : a);
 
 /** A longer fragment that no cue introduces is put to the person who is the subject of its clause, if there is one: "Reid has gone after him as a “…”". */
 function personOf(article: Article, people: PeopleIndex, run: QuotedRun, from: number): Attribution | undefined {

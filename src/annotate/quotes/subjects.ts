@@ -1,4 +1,5 @@
 import { kinds, type Tokens } from '../../text/tokens';
+import { clauseVerbs } from '../data/reportingVerbs';
 import { speechNouns } from '../data/speechNouns';
 import { cueVerbAt, isAuxiliary, type CueVerb } from './clause';
 import { personPhrase, phraseAt, phraseBefore, type PeopleIndex, type SpeakerPhrase } from './nounPhrases';
@@ -98,7 +99,8 @@ export function nextVerb(tokens: Tokens, first: number, end: number): CueVerb | 
  */
 export function lastVerb(tokens: Tokens, from: number, end: number): CueVerb | undefined {
   for (let i = end - 1; i >= from; i--) {
-    const verb = cueVerbAt(tokens, i, from);
+    // "ruled that the law is “void”": any past tense of saying or finding will do before "that".
+    const verb = cueVerbAt(tokens, i, from) ?? (tokens.key(i + 1) === 'that' && /(?:ed|found)$/.test(tokens.key(i)) ? cueVerbAt(tokens, i, from, clauseVerbs) : undefined);
     if (verb && speaksForClause(tokens, verb, from)) return verb;
   }
   return undefined;
