@@ -1,4 +1,4 @@
-/** Classes of UTF-16 code units. Surrogates count as letters, so that an astral letter is never cut in two. */
+/** Classes of UTF-16 code units; `space` holds all that is not seen. Surrogates count as letters, so that an astral letter is never cut in two. */
 export const other = 0;
 export const space = 1;
 export const newline = 2;
@@ -11,15 +11,19 @@ const quoteMarks = '"\'`‘’‚‛“”„‟«»‹›「」『』';
 const unicodeLetter = /[\p{L}\p{M}]/u;
 const unicodeDigit = /\p{Nd}/u;
 const unicodeSpace = /\s/u;
+/** Zero-width spaces, bidi controls and variation selectors: they are not seen, so they must not part what is read as one. */
+const unseen = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\p{Variation_Selector}]/u;
+/** Soft hyphen, zero-width joiner and non-joiner: they stand inside words. */
+const joiner = /\u00ad|\u200c|\u200d/u;
 
 function classify(code: number): number {
   if (code >= 0xd800 && code <= 0xdfff) return letter;
   const char = String.fromCharCode(code);
   if (char === '\n' || char === '\r' || char === '\u2028' || char === '\u2029') return newline;
   if (quoteMarks.includes(char)) return quoteMark;
-  if (unicodeSpace.test(char) || char === '\u200b' || char === '\ufeff') return space;
+  if (unicodeSpace.test(char) || unseen.test(char)) return space;
   if (unicodeDigit.test(char)) return digit;
-  return unicodeLetter.test(char) ? letter : other;
+  return unicodeLetter.test(char) || joiner.test(char) ? letter : other;
 }
 
 /** One entry a code unit: a look-up here is the inner loop of the tokenizer. */

@@ -89,47 +89,67 @@ export class Tokens {
 
 const isApostrophe = (char: string | undefined): boolean => char === "'" || char === '’' || char === 'ʼ';
 const isWordClass = (c: number): boolean => c === letter || c === digit;
-const addressPart = /[^\s"“”‘’<>()]/u;
 
-/** Splits a text into tokens in one pass; every code unit that is not white space belongs to exactly one token. */
-export function tokenize(text: string): Tokens {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const tokenKinds: TokenKind[] = [];
-  const add = (start: number, end: number, kind: TokenKind): number => {
-    starts.push(start);
-    ends.push(end);
-    tokenKinds.push(kind);
+/** Columns of tokens in the making. */
+class Columns {
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  readonly kinds: TokenKind[] = [];
+
+  /** Answers with the token's end. */
+  add(start: number, end: number, kind: TokenKind): number {
+    this.starts.push(start);
+    this.ends.push(end);
+    this.kinds.push(kind);
     return end;
-  };
+  }
 
+  /** Takes the last token away again if it touches the offset and is of the kinds asked for; answers with its start. */
+  takeBack(touching: number, isPart: (kind: TokenKind, start: number) => boolean): number | undefined {
+    const last = this.starts.length - 1;
+    const start = this.starts[last];
+    if (start === undefined || this.ends[last] !== touching || !isPart(this.kinds[last]!, start)) return undefined;
+    this.ends.pop();
+    this.kinds.pop();
+    return this.starts.pop();
+  }
+}
+
+/**
+ * Splits a text into tokens in one pass; every code unit belongs to exactly one token,
+ * those of white space, of bidi controls and of the like (see `characters`) to none.
+ */
+export function tokenize(text: string): Tokens {
+  const columns = new Columns();
   let at = 0;
   while (at < text.length) {
     const c = classAt(text, at);
     if (c === space || c === newline) at++;
-    else if (c === letter) at = readWord(text, at, add);
-    else if (c === digit) at = add(at, endOfNumber(text, at), kinds.number);
-    else if (c === quoteMark) at = add(at, endOfMark(text, at), kinds.mark);
-    else at = add(at, at + 1, kinds.punctuation);
+    else if (c === letter) at = readWord(text, at, columns);
+    else if (c === digit) at = readPossessive(text, columns.add(at, endOfNumber(text, at), kinds.number), columns);
+    else if (c === quoteMark) at = columns.add(at, endOfMark(text, at), kinds.mark);
+    else if (text[at] === '@' && isWordClass(classAt(text, at + 1))) at = readMailAddress(text, at, columns);
+    else at = columns.add(at, at + 1, kinds.punctuation);
   }
-  return new Tokens(text, Int32Array.from(starts), Int32Array.from(ends), Uint8Array.from(tokenKinds));
+  return new Tokens(text, Int32Array.from(columns.starts), Int32Array.from(columns.ends), Uint8Array.from(columns.kinds));
 }
 
-function readWord(text: string, start: number, add: (start: number, end: number, kind: TokenKind) => number): number {
+function readWord(text: string, start: number, columns: Columns): number {
   let at = endOfLetters(text, start);
   const address = endOfAddress(text, start, at);
-  if (address > at) return add(start, address, kinds.address);
+  if (address > at) return readPossessive(text, columns.add(start, address, kinds.address), columns);
   if (at - start <= 2 && text[at] === '.') at = endOfInitials(text, start, at);
-  while (isApostrophe(text[at]) && classAt(text, at + 1) === letter) {
-    const tail = endOfLetters(text, at + 1);
-    if (tail === at + 2 && (text[at + 1] === 's' || text[at + 1] === 'S')) {
-      add(start, at, kinds.word);
-      return add(at, tail, kinds.possessive);
-    }
-    at = tail;
-  }
-  return add(start, at, kinds.word);
+  while (isApostrophe(text[at]) && classAt(text, at + 1) === letter && endOfPossessive(text, at) === at) at = endOfLetters(text, at + 1);
+  return readPossessive(text, columns.add(start, at, kinds.word), columns);
 }
+
+function readPossessive(text: string, at: number, columns: Columns): number {
+  const end = endOfPossessive(text, at);
+  return end > at ? columns.add(at, end, kinds.possessive) : at;
+}
+
+const endOfPossessive = (text: string, at: number): number =>
+  isApostrophe(text[at]) && (text[at + 1] === 's' || text[at + 1] === 'S') && !isWordClass(classAt(text, at + 2)) ? at + 2 : at;
 
 function endOfLetters(text: string, at: number): number {
   while (isWordClass(classAt(text, at))) at++;
@@ -143,15 +163,33 @@ function endOfInitials(text: string, start: number, point: number): number {
   return end > point || (point - start === 1 && isCapitalized(text[start]!)) ? end + 1 : point;
 }
 
+/** Of "https://…" and of a host without its scheme ("nasa.gov/artemis"), whose name goes on in lower case after a point. */
 function endOfAddress(text: string, start: number, wordEnd: number): number {
   const scheme = text.startsWith('://', wordEnd);
-  const mail = text[wordEnd] === '@' && isWordClass(classAt(text, wordEnd + 1));
-  const host = text[wordEnd] === '.' && wordEnd - start > 1 && classAt(text, wordEnd + 1) === letter && !isCapitalized(text[wordEnd + 1] ?? '');
-  if (!scheme && !mail && !host) return wordEnd;
-  let end = wordEnd + 1;
-  while (end < text.length && addressPart.test(text[end]!)) end++;
-  while (end > wordEnd && classAt(text, end - 1) === other && text[end - 1] !== '/') end--;
+  const host = text[wordEnd] === '.' && wordEnd - start > 1 && classAt(text, wordEnd + 1) === letter && !isCapitalized(text[wordEnd + 1]!);
+  return scheme || host ? endOfAddressPart(text, wordEnd + 1, scheme ? addressEnds : `${addressEnds},`) : wordEnd;
+}
+
+/** Signs that RFC 3986 keeps out of addresses, round brackets, and the signs of prose that touch one. */
+const addressEnds = '()<>[]{}|\\^—–…';
+
+function endOfAddressPart(text: string, from: number, ends: string): number {
+  let end = from;
+  for (; end < text.length; end++) {
+    const c = classAt(text, end);
+    if (c === space || c === newline || c === quoteMark || ends.includes(text[end]!)) break;
+  }
+  while (end > from && classAt(text, end - 1) === other && text[end - 1] !== '/') end--;
   return end;
+}
+
+/** Only its "@" tells an address from the words and points before it: they are taken back. A bare handle ("@NASA") is none. */
+function readMailAddress(text: string, sign: number, columns: Columns): number {
+  const isPart = (kind: TokenKind, at: number): boolean => kind === kinds.word || kind === kinds.number || kind === kinds.address || '._+-%'.includes(text[at]!);
+  let start = sign;
+  for (let before = columns.takeBack(start, isPart); before !== undefined; before = columns.takeBack(start, isPart)) start = before;
+  if (start === sign) return columns.add(sign, sign + 1, kinds.punctuation);
+  return readPossessive(text, columns.add(start, endOfAddressPart(text, sign + 1, `${addressEnds},/`), kinds.address), columns);
 }
 
 function endOfNumber(text: string, at: number): number {
