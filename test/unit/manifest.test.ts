@@ -107,6 +107,10 @@ suite('manifest', () => {
     for (const { view } of contributes.viewsWelcome) assert.ok(views.some((v) => v.id === view), view);
   });
 
+  test('welcome texts use no Markdown but links: a view shows the rest as it is written', () => {
+    for (const [key, text] of Object.entries(strings).filter(([key]) => key.startsWith('welcome.'))) assert.doesNotMatch(text.replace(/\]\([^)]*\)/g, ''), /[`*_]/, key);
+  });
+
   test('commands of items are kept out of the palette', () => {
     const hidden = contributes.menus['commandPalette']!.filter((item) => item.when === 'false').map((item) => item.command);
     const ofItems = Object.entries(contributes.menus).filter(([menu]) => menu.endsWith('/item/context')).flatMap(([, items]) => items.map((item) => item.command));
