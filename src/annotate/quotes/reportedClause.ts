@@ -64,12 +64,8 @@ function clauseStart(tokens: Tokens, verb: CueVerb, end: number): number | undef
 /** "that" right after the verb, or after words that tell when, where or to whom. */
 function thatAfter(tokens: Tokens, from: number, end: number): number | undefined {
   for (let i = from; i < Math.min(end, from + 14); i++) {
-    if (tokens.key(i) === 'that') {
-      // "said that agreement …": a demonstrative; "said that he", "said that the" are none.
-      return i;
-    }
-    if (tokens.kind(i) === kinds.punctuation && tokens.word(i) !== ',') return undefined;
-    if (tokens.word(i) === ',' && i === from) return undefined;
+    if (tokens.key(i) === 'that') return i;
+    if (tokens.kind(i) === kinds.punctuation) return undefined;
     if (i === from && !prepositions.has(tokens.key(i)) && !days.test(tokens.key(i)) && !tellVerbs.has(tokens.key(from - 1)) && tokens.key(i) !== 'the' && !isAuxiliary(tokens, i)) return undefined;
     if (finiteWords.has(tokens.key(i)) && i > from) return undefined;
   }

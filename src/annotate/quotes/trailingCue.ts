@@ -22,6 +22,8 @@ export function trailingCue(tokens: Tokens, people: PeopleIndex, from: number, e
     const { cue, speaker, after } = found;
     const stop = withoutStop(tokens, from, end);
     const inside = tokens.word(after) === ',' && after + 1 < stop;
+    // "Asked about it, he said, “…”": the cue belongs to the marks after it.
+    if (inside && quoted(after + 1)) continue;
     if ((!inside && (stop - after > longestTail || i - from < 3)) || !(hasFiniteVerb(tokens, from, i, 'free') || inside)) continue;
     const content = [cueSpan(tokens, from, i), ...(inside ? [cueSpan(tokens, after + 1, stop)] : [])];
     return { cue, speaker, place: 'after', content };
@@ -48,7 +50,7 @@ function cueAt(tokens: Tokens, people: PeopleIndex, at: number, end: number): (P
 const tellVerbs = new Set(['told', 'tells', 'reminded', 'warned', 'assured']);
 
 /** After the verb of a trailing cue only a stop, a comma or words of time and place: no object, no clause. */
-const closesClause = (tokens: Tokens, at: number, end: number): boolean => at >= end || tokens.kind(at) === kinds.punctuation || /^(?:at|by|during|early|earlier|in|last|late|later|on|this|through|to|via|when|while|with|today|yesterday|again|after|before|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(tokens.key(at));
+const closesClause = (tokens: Tokens, at: number, end: number): boolean => at >= end || (tokens.kind(at) === kinds.punctuation && tokens.word(at) !== ':') || /^(?:at|by|during|early|earlier|in|last|late|later|on|this|through|to|via|when|while|with|today|yesterday|again|after|before|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(tokens.key(at));
 
 function accordingTo(tokens: Tokens, people: PeopleIndex, at: number, from: number, end: number): Report | undefined {
   const cue = cueSpan(tokens, at, at + 2);

@@ -33,6 +33,14 @@ suite('Indirect speech', () => {
     assert.deepEqual(reported('Nelson did not say that he would go.'), []);
   });
 
+  test('a participle that reports on has its own cue', () => {
+    assert.deepEqual(reported('“No,” Freeland said on Tuesday in Ottawa, noting that talks continue.'), ['Freeland: talks continue']);
+  });
+
+  test('a cue before marks belongs to the marks', () => {
+    assert.deepEqual(reported('Asked whether it would hold, Trudeau said: “Yes, of course.”'), []);
+  });
+
   test('the clause around a quoted fragment', () => {
     assert.deepEqual(reported('Lee says the early morning tweets are “lies and nothing else.”'), ['Lee: the early morning tweets are']);
   });
