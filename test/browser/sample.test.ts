@@ -9,6 +9,10 @@ suite('The sample in the workbench', () => {
   });
   suiteTeardown(() => workbench.close());
 
+  teardown(async function () {
+    if (this.currentTest?.state === 'failed') await workbench.picture(`failed ${this.currentTest.title}`);
+  });
+
   test('the mouse rests on a surname, and the card says who it is', async () => {
     await workbench.showSidebar();
     await workbench.restMouseOn('Hayashi');

@@ -6,7 +6,13 @@ import { launchBrowser } from '../../scripts/host/browser.mjs';
 import { installEmbedded } from '../../scripts/host/embedded.mjs';
 import { remoteUri, startServer, workbenchUrl } from '../../scripts/host/server.mjs';
 
-export type Theme = 'Default Dark Modern' | 'Default Light Modern' | 'Default High Contrast' | 'Default High Contrast Light';
+/** By theme: the class that the workbench bears with it, and what brings it about. High contrast is the system's wish, as it is in life. */
+export const themes = {
+  dark: { mark: 'vs-dark', settings: { 'workbench.colorTheme': 'Default Dark Modern' }, media: {} },
+  light: { mark: 'vs', settings: { 'workbench.colorTheme': 'Default Light Modern' }, media: {} },
+  'high contrast': { mark: 'hc-black', settings: {}, media: { colorScheme: 'dark', forcedColors: 'active' } },
+  'high contrast light': { mark: 'hc-light', settings: {}, media: { colorScheme: 'light', forcedColors: 'active' } },
+} as const;
 
 interface Box {
   readonly x: number;
@@ -30,14 +36,16 @@ export class Workbench {
   }
 
   /** Opens a folder with one of its files in the editor, and waits until the file is shown. */
-  static async open(folder: string, file: string, theme: Theme = 'Default Dark Modern'): Promise<Workbench> {
+  static async open(folder: string, file: string, theme: keyof typeof themes = 'dark'): Promise<Workbench> {
     await installEmbedded();
-    const server = await startServer({ settings: { 'workbench.colorTheme': theme, 'editor.wordWrap': 'on', 'editor.minimap.enabled': false, 'editor.fontSize': 15, 'editor.lineHeight': 1.6 } });
+    const { mark, settings, media } = themes[theme];
+    const server = await startServer({ settings: { ...settings, 'editor.wordWrap': 'on', 'editor.minimap.enabled': false, 'editor.fontSize': 15, 'editor.lineHeight': 1.6 } });
     const browser = await launchBrowser();
-    const page = await browser.newPage({ viewport: { width: 1360, height: 850 } });
+    const page = await browser.newPage({ viewport: { width: 1360, height: 850 }, ...media });
     const payload: [string, string][] = [['extensionDevelopmentPath', remoteUri(server, resolve('.'))], ['openFile', remoteUri(server, resolve(folder, file))]];
     await page.goto(workbenchUrl(server, resolve(folder), payload));
     await page.waitForSelector('.monaco-editor .view-line span', { timeout: 60_000 });
+    await page.waitForSelector(`.monaco-workbench.${mark}`, { timeout: 60_000 });
     return new Workbench(page, browser, () => server.stop());
   }
 
@@ -79,6 +87,23 @@ export class Workbench {
     return this.page.locator('.editor-instance .monaco-hover:visible, .monaco-resizable-hover .monaco-hover:visible').first();
   }
 
+  /** How some words in the editor are underlined, once they are: the style of the line, as CSS names it. */
+  async underline(words: string): Promise<string> {
+    const { x, y, width, height } = await this.#restingBoxOf(words, 1);
+    const drawn = await this.page.waitForFunction(
+      // The editor draws it in a layer under the text.
+      ([left, top]) =>
+        document
+          .elementsFromPoint(left, top)
+          .filter((element) => element.closest('.view-overlays'))
+          .map((element) => getComputedStyle(element).borderBottomStyle)
+          .find((style) => style !== 'none'),
+      [x + width / 2, y + height / 2] as const,
+      { timeout: 10_000 },
+    );
+    return (await drawn.jsonValue()) ?? 'none';
+  }
+
   /** A row of the sidebar's tree, by a part of its label. */
   row(words: string | RegExp): Locator {
     return this.page.locator('.sidebar .monaco-list-row', { hasText: words }).first();
@@ -97,42 +122,44 @@ export class Workbench {
     return path;
   }
 
-  /** Where some words stand, once the text has stopped scrolling. */
+  /** Where some words stand, once they are in view and the text has stopped scrolling. */
   async #restingBoxOf(words: string, n: number): Promise<Box> {
-    let box = await this.#boxOf(words, n);
-    for (;;) {
-      await this.page.waitForTimeout(150);
+    let box: Box | undefined;
+    for (let attempt = 0; attempt < 60; attempt++) {
       const next = await this.#boxOf(words, n);
-      if (next.x === box.x && next.y === box.y) return box;
+      if (next && next.x === box?.x && next.y === box.y) return next;
       box = next;
+      await this.page.waitForTimeout(150);
     }
+    throw new Error(`not in view: ${words}`);
   }
 
-  async #boxOf(words: string, n: number): Promise<Box> {
-    const box = await this.page.evaluate(
+  async #boxOf(words: string, n: number): Promise<Box | undefined> {
+    return this.page.evaluate(
       ([wanted, count]) => {
         let left = count;
         const pane = document.querySelector('.editor-instance .monaco-scrollable-element')!.getBoundingClientRect();
         const lines = [...document.querySelectorAll('.editor-instance .view-line')].sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
         for (const line of lines) {
-          const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-            const text = (node.textContent ?? '').replaceAll('\u00a0', ' ');
-            for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-              const range = document.createRange();
-              range.setStart(node, at);
-              range.setEnd(node, at + wanted.length);
-              const { x, y, width, height } = range.getBoundingClientRect();
-              const shown = y >= pane.top && y + height <= pane.bottom;
-              if (shown && --left === 0) return { x, y, width, height };
+          const text = line.textContent.replaceAll('\u00a0', ' ');
+          for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+            // The editor cuts a line into spans as it likes.
+            const range = document.createRange();
+            const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+            let passed = 0;
+            for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+              if (at >= passed && at < passed + node.length) range.setStart(node, at - passed);
+              if (at + wanted.length > passed && at + wanted.length <= passed + node.length) range.setEnd(node, at + wanted.length - passed);
+              passed += node.length;
             }
+            const { x, y, width, height } = range.getBoundingClientRect();
+            const shown = y >= pane.top && y + height <= pane.bottom;
+            if (shown && --left === 0) return { x, y, width, height };
           }
         }
         return undefined;
       },
       [words, n] as const,
     );
-    if (!box) throw new Error(`not in view: ${words}`);
-    return box;
   }
 }
