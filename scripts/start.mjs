@@ -13,9 +13,12 @@ const project = resolve('.');
 const sample = resolve('sample');
 const article = resolve('sample/space-agreement.article');
 
-const desktop = process.env.POLICY_ANNOTATOR_VSCODE !== 'embedded' && spawnSync('code', ['--version'], { shell: true }).status === 0;
-if (desktop) {
-  spawnSync('code', [`--extensionDevelopmentPath=${project}`, '--new-window', sample, article], { shell: true, stdio: 'inherit' });
+/** Desktop VS Code's command. On Windows it is a batch file, which takes a shell. */
+const windows = process.platform === 'win32';
+const code = (stdio, ...args) => spawnSync('code', windows ? args.map((arg) => `"${arg}"`) : args, { shell: windows, stdio });
+
+if (process.env.POLICY_ANNOTATOR_VSCODE !== 'embedded' && code('ignore', '--version').status === 0) {
+  code('inherit', `--extensionDevelopmentPath=${project}`, '--new-window', sample, article);
   console.log('The sample is open in VS Code.');
 } else {
   await installEmbedded();
