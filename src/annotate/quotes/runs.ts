@@ -61,10 +61,10 @@ function runsIn(article: Article, block: ArticleBlock, index: number): QuotedRun
         stack.length = open;
       }
       stack.push(mark);
-    } else if (mark.closes && mark.family !== 'single' && stack.length === 0 && /[.,!?…]/.test(tokens.word(i - 1))) {
-      const first = Math.max(sentenceAt(block, i)?.firstToken ?? block.firstToken, found.at(-1)?.endToken ?? 0);
-      // A closing mark without an opening one: the quotation is taken to begin with its sentence, if no run stands in between.
-      if (first < i) add(first, i + 1, false, 0);
+    } else if (mark.closes && mark.family !== 'single' && stack.length === 0 && /^[.,!?…]$/.test(tokens.word(i - 1))) {
+      const first = sentenceAt(block, i)?.firstToken ?? block.firstToken;
+      // A closing mark without an opening one: the quotation is taken to begin with its sentence, unless another run stands in it.
+      if (first < i && (found.at(-1)?.endToken ?? 0) <= first) add(first, i + 1, false, 0);
     }
   }
   const outer = stack.find((o) => o.family !== 'single');
