@@ -1,3 +1,4 @@
+import { freshIds } from '../freshIds';
 import type { Report } from '../problem';
 import { slug } from '../slug';
 import { rangeOfId, type EntryDraft } from './entryDraft';
@@ -16,16 +17,9 @@ export function assignIds(drafts: readonly EntryDraft[], report: Report): Readon
     else ids.set(draft, draft.id);
     taken.add(draft.id);
   }
-  const last = new Map<string, number>();
+  const freshId = freshIds(taken);
   for (const draft of drafts) {
-    if (ids.has(draft)) continue;
-    const stem = draft.id ?? (slug(draft.name) || draft.kind);
-    let number = last.get(stem) ?? 1;
-    let id = number === 1 ? stem : `${stem}-${number}`;
-    while (taken.has(id)) id = `${stem}-${++number}`;
-    last.set(stem, number);
-    taken.add(id);
-    ids.set(draft, id);
+    if (!ids.has(draft)) ids.set(draft, freshId(draft.id ?? (slug(draft.name) || draft.kind)));
   }
   return ids;
 }

@@ -33,7 +33,7 @@ function readRole(map: MapNode, report: Report): Role | undefined {
 }
 
 /** The last word that is no generational suffix: "Biden" of "Joseph R. Biden Jr." */
-function lastWord(name: string): string {
+export function lastWord(name: string): string {
   const words = name.split(' ').map((word) => word.replace(/,$/, ''));
   const isSuffix = (word: string): boolean => nameSuffixes.has(word.toLowerCase().replace(/\.$/, ''));
   return words.findLast((word, i) => i === 0 || !isSuffix(word)) ?? name;
