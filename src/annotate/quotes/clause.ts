@@ -66,7 +66,9 @@ function followsSubject(tokens: Tokens, before: number, from: number): boolean {
   const word = tokens.word(before);
   if (tokens.kind(before) === kinds.possessive || determiners.has(tokens.key(before))) return clauseSubjects.has(tokens.key(before)) && tokens.key(before) !== 'that';
   if (clauseSubjects.has(tokens.key(before)) || tokens.isCapitalized(before) || word === ',' || word === ')') return true;
+  // "… and calls people names": a second verb, after the comma that parts it from the first.
+  if (tokens.key(before) === 'and' && tokens.key(before + 1).endsWith('s') && tokens.word(before - 1) === ',') return true;
   // "critics claim", "polls show": a bare plural.
   if (!tokens.key(before + 1).endsWith('s') && tokens.isWord(before) && /[^s]s$/.test(tokens.key(before))) return true;
-  return before - 1 >= from && tokens.isWord(before) && (determiners.has(tokens.key(before - 1)) || tokens.isCapitalized(before - 1));
+  return before - 1 >= from && tokens.isWord(before) && !clauseSubjects.has(tokens.key(before - 1)) && (determiners.has(tokens.key(before - 1)) || tokens.isCapitalized(before - 1));
 }

@@ -3,6 +3,7 @@ import { kinds, type Tokens } from '../../text/tokens';
 import { reportingVerbs } from '../data/reportingVerbs';
 import { titlingWords } from '../data/titlingWords';
 import type { QuotedRun } from '../reading';
+import { cueVerbAt } from './clause';
 import type { QuoteKind } from '../types';
 
 /** Words inside the marks. */
@@ -45,9 +46,13 @@ export function isTitleCase(tokens: Tokens, run: QuotedRun): boolean {
 export function isNamedWork(tokens: Tokens, run: QuotedRun, from: number): boolean {
   const before = run.firstToken - 1;
   if (before < from || !tokens.isWord(before) && tokens.kind(before) !== kinds.possessive) return false;
+  // "He called the winner “Miss Piggy”": names that somebody is called are said.
+  for (let i = from; i < before; i++) if (callingVerbs.has(tokens.key(i)) && cueVerbAt(tokens, i, from)) return false;
   const words = wordCount(tokens, run);
   return words >= 2 && words <= 9 && isTitleCase(tokens, run) && tokens.isCapitalized(run.firstToken + 1) && !reportingVerbs.has(tokens.key(before)) && endsCapitalized(tokens, run);
 }
+
+const callingVerbs = new Set(['branded', 'call', 'called', 'calling', 'calls', 'labeled', 'labelled']);
 
 /** The last word of a title is capitalised, however short. */
 export function endsCapitalized(tokens: Tokens, run: QuotedRun): boolean {

@@ -66,7 +66,7 @@ function readBlock(article: Article, people: PeopleIndex, block: ArticleBlock, r
     const sentence = block.sentences.findLast((s) => s.firstToken <= run.firstToken);
     const sentenceStart = sentence?.firstToken ?? block.firstToken;
     const from = Math.max(sentenceStart, previous?.endToken ?? block.firstToken);
-    if (isNickname(tokens, run) || isTitle(tokens, run, from) || isNamedWork(tokens, run, from) || isStageDirection(tokens, run) || isHeading(tokens, block, run)) {
+    if (isNickname(tokens, run) || isTitle(tokens, run, from) || isNamedWork(tokens, run, sentenceStart) || isStageDirection(tokens, run) || isHeading(tokens, block, run)) {
       read.push({ run, kind: 'not-speech' });
       return;
     }
@@ -79,7 +79,7 @@ function readBlock(article: Article, people: PeopleIndex, block: ArticleBlock, r
 
 function attribute(article: Article, people: PeopleIndex, block: ArticleBlock, run: QuotedRun, following: QuotedRun | undefined, previous: ReadRun | undefined, from: number, sentenceStart: number, carried: Carried | undefined): Attribution | undefined {
   const { tokens } = article;
-  const inside = labelInside(tokens, run);
+  const inside = labelInside(tokens, run) ?? (previous && secondHalf(tokens, previous, run, sentenceStart));
   if (inside) return inside;
   const end = Math.min(following?.firstToken ?? block.endToken, endOfClause(article, block, run));
   const after = cueAfter(tokens, people, run.endToken, end) ?? signature(article, people, block, run);
@@ -118,6 +118,13 @@ function signature(article: Article, people: PeopleIndex, block: ArticleBlock, r
 }
 
 const isDash = (tokens: Tokens, i: number): boolean => /^[—–―-]$/.test(tokens.word(i));
+
+/** `“Every time you say that,” he said, pointing at it, “you lose”`: a sentence that its cue splits goes on in lower case after a comma. */
+function secondHalf(tokens: Tokens, first: ReadRun, second: QuotedRun, sentenceStart: number): Attribution | undefined {
+  const speaker = first.attribution?.place === 'after' ? first.attribution.speaker : undefined;
+  const split = tokens.word(lastInside(tokens, first.run.endToken)) === ',' && tokens.word(second.firstToken - 1) === ',';
+  return speaker && split && first.run.endToken > sentenceStart && !tokens.isCapitalized(second.firstToken + 1) ? { speaker, place: 'shared' } : undefined;
+}
 
 /** `“WALLACE: Let’s start …”`: a transcript's label within the marks. */
 function labelInside(tokens: Tokens, run: QuotedRun): Attribution | undefined {

@@ -18,6 +18,11 @@ suite('Kinds of quotes', () => {
     assert.deepEqual(kindsIn('On “Face the Nation,” he was silent.'), ['not-speech']);
   });
 
+  test('what somebody is called is speech, and a programme that takes calls is not', () => {
+    assert.deepEqual(said('Lee called the winner “Miss Piggy” and “Miss Housekeeping” twice.'), ['Lee: “Miss Piggy” … “Miss Housekeeping”']);
+    assert.deepEqual(kindsIn('He takes calls on his “Keeping It Real” show.'), ['not-speech']);
+  });
+
   test('a nickname is not speech', () => {
     assert.deepEqual(kindsIn('They met Jack “Ace” Fischer there.'), ['not-speech']);
   });

@@ -76,6 +76,10 @@ suite('One utterance', () => {
     assert.deepEqual(said('“With the plan,” he said, “we will go.”'), ['he: “With the plan,” … “we will go.”']);
   });
 
+  test('split by a cue with more behind it', () => {
+    assert.deepEqual(said('“Every time you say that,” he said, referring to the fee, “you give ground.”'), ['he: “Every time you say that,” … “you give ground.”']);
+  });
+
   test('over paragraphs that open again', () => {
     assert.deepEqual(said('Ann Lee said: “We will go.\n\n“It is time for all of us.”'), ['Ann Lee: “We will go. … “It is time for all of us.”']);
   });
