@@ -1,9 +1,10 @@
 import { isUtf8 } from 'node:buffer';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { dirname, extname, join, resolve } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, extname, resolve } from 'node:path';
 import { articleLimit, unreadable } from '../workspace/articleLimits';
 import type { Complaints } from './complaints';
-import { isWithin } from './paths';
+import { filesIn } from './folderFiles';
+import { topOf } from './paths';
 import { reasonOf } from './reasonOf';
 import { refusalWords } from './refusalWords';
 
@@ -24,28 +25,15 @@ const largestFile = articleLimit * 3;
 export async function* articleFiles(paths: readonly string[], complaints: Complaints): AsyncGenerator<ArticleFile> {
   for (const named of paths) {
     const isFolder = await stat(named).then((found) => found.isDirectory(), () => false);
-    const folder = resolve(isFolder ? named : dirname(named));
-    const top = isWithin(folder, process.cwd()) ? process.cwd() : folder;
-    for await (const path of isFolder ? articlesIn(named, complaints) : [named]) {
+    const top = topOf(resolve(isFolder ? named : dirname(named)));
+    for await (const path of isFolder ? filesIn(named, isArticle, complaints) : [named]) {
       const text = await textOf(path, complaints);
       if (text !== undefined) yield { path, text, top };
     }
   }
 }
 
-/** The articles of a folder and of those below, by name. Hidden folders and installed packages are left out; links to folders are not followed. */
-async function* articlesIn(folder: string, complaints: Complaints): AsyncGenerator<string> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    complaints.error(folder, reasonOf(error));
-    return [];
-  });
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* articlesIn(path, complaints);
-    else if (articleEndings.has(extname(path).toLowerCase())) yield path;
-  }
-}
+const isArticle = (name: string): boolean => articleEndings.has(extname(name).toLowerCase());
 
 async function textOf(path: string, complaints: Complaints): Promise<string | undefined> {
   try {

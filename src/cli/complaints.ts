@@ -6,14 +6,14 @@ export class Complaints {
   #failed = false;
 
   /** Something could not be read or has an error: the exit status tells. */
-  error(place: string, reason: string): void {
+  error(place: string, reason?: string): void {
     this.#failed = true;
     this.warning(place, reason);
   }
 
   /** Something that may well be meant. */
-  warning(place: string, reason: string): void {
-    process.stderr.write(`${oneLine(`${place}: ${reason}`)}\n`);
+  warning(place: string, reason?: string): void {
+    process.stderr.write(`${oneLine(reason === undefined ? place : `${place}: ${reason}`)}\n`);
   }
 
   get status(): number {

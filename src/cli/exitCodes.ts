@@ -1,8 +1,8 @@
 /** What the exit status says. */
 export const exitCodes = {
-  /** Everything was read and annotated. */
+  /** Everything was read and annotated, checked or imported. */
   ok: 0,
-  /** Some input could not be read, or a glossary has errors; the rest was annotated all the same. */
+  /** Some input could not be read, or a glossary has errors; the rest was done all the same. */
   failed: 1,
   /** The command line itself was wrong; nothing was done. */
   usage: 2,

@@ -1,11 +1,11 @@
 import { readdir } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { GlossaryIndex } from '../glossary/glossaryIndex';
 import { isGlossaryName } from '../workspace/glossaryScope';
 import { GlossaryStore } from '../workspace/glossaryStore';
 import type { Complaints } from './complaints';
 import { complainOf, glossaryText } from './glossaryFiles';
-import { isWithin, shownPath } from './paths';
+import { foldersUpTo, idOf, shownPath } from './paths';
 import { reasonOf } from './reasonOf';
 
 /** The glossaries that stand beside articles: each folder is looked into, and each file read, once. */
@@ -21,10 +21,7 @@ export class FoundGlossaries {
   /** One index over the glossaries of the article's folder and of those above it, up to and with `top`. */
   async indexFor(article: string, top: string): Promise<GlossaryIndex> {
     const fresh: string[] = [];
-    for (let folder = dirname(resolve(article)); isWithin(folder, top); folder = dirname(folder)) {
-      if (!this.#seen.has(folder)) fresh.push(...(await this.#read(folder)));
-      if (folder === dirname(folder)) break;
-    }
+    for (const folder of foldersUpTo(top, dirname(resolve(article)))) if (!this.#seen.has(folder)) fresh.push(...(await this.#read(folder)));
     for (const id of fresh) complainOf(shownPath(id), this.#store.textOf(id), this.#store.problemsOf(id), this.#complaints);
     return this.#store.indexFor(idOf(resolve(article)));
   }
@@ -40,6 +37,3 @@ export class FoundGlossaries {
     return paths.map(idOf);
   }
 }
-
-/** Paths as the store compares them. */
-const idOf = (path: string): string => path.replaceAll(sep, '/');

@@ -1,13 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { indexGlossary, type GlossaryIndex } from '../glossary/glossaryIndex';
 import { mergeGlossaries, problemsInScope } from '../glossary/mergeGlossaries';
 import type { GlossaryProblem } from '../glossary/problem';
 import { readGlossary } from '../glossary/readGlossary';
-import { glossaryProblemWords } from '../present/glossaryProblemWords';
-import { Lines } from '../present/lines';
+import { placedProblems, problemLine } from '../present/glossaryReport';
 import { english } from '../present/words';
 import type { Complaints } from './complaints';
-import { reasonOf } from './reasonOf';
+import { readText } from './readText';
 
 /** One index over the files named on the command line, nearest first. */
 export async function givenGlossaries(paths: readonly string[], complaints: Complaints): Promise<GlossaryIndex> {
@@ -20,19 +18,13 @@ export async function givenGlossaries(paths: readonly string[], complaints: Comp
 
 /** The text of a glossary file; one that can't be read holds nothing. */
 export async function glossaryText(path: string, complaints: Complaints): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    complaints.error(path, reasonOf(error));
-    return '';
-  }
+  return (await readText(path, complaints)) ?? '';
 }
 
 /** Tells the errors and warnings of a glossary file at their places, as `path:line:column`. */
 export function complainOf(path: string, text: string, problems: readonly GlossaryProblem[], complaints: Complaints): void {
-  const lines = new Lines(text);
-  for (const problem of problems) {
-    const { severity, code, start } = problem;
-    if (severity === 'error' || severity === 'warning') complaints[severity](`${path}:${lines.lineOf(start)}:${lines.columnOf(start)}`, `${severity}: ${glossaryProblemWords(problem, english)} [${code}]`);
+  for (const placed of placedProblems(path, text, problems, english)) {
+    const { severity } = placed;
+    if (severity === 'error' || severity === 'warning') complaints[severity](problemLine(placed));
   }
 }

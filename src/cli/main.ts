@@ -1,8 +1,11 @@
 import { annotateFiles } from './annotateFiles';
 import { annotateStream } from './annotateStream';
-import { parseCommandLine, UsageError } from './commandLine';
+import { checkGlossaries } from './checkGlossaries';
+import { parseCommandLine } from './commandLine';
 import { help } from './help';
 import { exitCodes } from './exitCodes';
+import { importFiles } from './importFiles';
+import { UsageError } from './usageError';
 import { version } from '../../package.json';
 
 /** Runs the command line and answers with its exit status. */
@@ -17,6 +20,10 @@ async function main(args: readonly string[]): Promise<number> {
       return exitCodes.ok;
     case 'annotate':
       return command.paths.length === 0 && command.format === 'ndjson' ? annotateStream(command, process.stdin, process.stdout) : annotateFiles(command, process.stdout);
+    case 'glossary check':
+      return checkGlossaries(command, process.stdout);
+    case 'glossary import':
+      return importFiles(command, process.stdout);
   }
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { parseCommandLine, UsageError, type AnnotateCommand } from '../../../src/cli/commandLine';
+import { parseCommandLine, type AnnotateCommand } from '../../../src/cli/commandLine';
 import { help } from '../../../src/cli/help';
+import { UsageError } from '../../../src/cli/usageError';
 
 const annotate = (line: string): AnnotateCommand => {
   const command = parseCommandLine(line.split(' '));

@@ -1,0 +1,2 @@
+/** The command line can't be understood; the message is for the person who typed it. */
+export class UsageError extends Error {}
