@@ -4,7 +4,7 @@ import { finiteWords } from '../data/finiteWords';
 import type { TokenSpan } from '../reading';
 import { cueSpan, type Attribution } from './attribution';
 import { cueVerbAt, isAuxiliary, type CueVerb } from './clause';
-import { isPronoun, type PeopleIndex } from './nounPhrases';
+import { isPronoun, type PeopleIndex, type SpeakerPhrase } from './nounPhrases';
 import { firstSubject, speaksForClause, subjectBefore } from './subjects';
 
 /** What is reported, without the word "that" and the final stop, and by whom. */
@@ -20,16 +20,19 @@ const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|e
 const prepositions = new Set(['after', 'at', 'before', 'by', 'during', 'early', 'following', 'from', 'in', 'last', 'late', 'on', 'over', 'through', 'this', 'to', 'via', 'when', 'with', 'while']);
 const notClauses = new Set(['no', 'nothing', 'so', 'something', 'to', 'what', 'whether', 'how', 'why', 'if', 'goodbye', 'hello', 'yes', 'of', 'about', 'for', 'against', 'as', 'and', 'or', 'more', 'less', 'much', 'little']);
 
-/** "Hayashi said he expected …", "The report found that …": the first reporting verb of the sentence that a clause follows. */
-export function reportedClause(tokens: Tokens, people: PeopleIndex, from: number, end: number, quoted: (i: number) => boolean): Report | undefined {
+/**
+ * "Hayashi said he expected …", "The report found that …": the first reporting verb from a token on that a clause follows.
+ * `before` is the speaker of the report that goes before in the sentence: "…, adding that …" has no other.
+ */
+export function reportedClause(tokens: Tokens, people: PeopleIndex, from: number, end: number, quoted: (i: number) => boolean, before?: SpeakerPhrase): Report | undefined {
   for (let i = from; i < end; i++) {
     if (quoted(i)) continue;
     const verb = cueVerbAt(tokens, i, from, clauseVerbs);
     if (!verb || verb.kind !== 'verb' || isInfinite(tokens, verb, from) || isNegated(tokens, verb, from) || !speaksForClause(tokens, verb, from)) continue;
-    const start = clauseStart(tokens, verb, end);
+    const start = clauseStart(tokens, people, verb, end);
     if (start === undefined) continue;
     const participle = tokens.key(verb.token).endsWith('ing');
-    const speaker = participle ? firstSubject(tokens, people, from, verb.token) : subjectBefore(tokens, people, verb, from);
+    const speaker = participle ? (before ?? firstSubject(tokens, people, from, verb.token)) : subjectBefore(tokens, people, verb, from);
     // What the writer says in person is the article itself.
     if (!speaker || quoted(speaker.firstToken) || /^(?:i|we|you)$/.test(tokens.key(speaker.firstToken))) continue;
     return { cue: cueSpan(tokens, verb.token, verb.endToken), speaker, place: 'before', content: [cueSpan(tokens, start, contentEnd(tokens, start, end))] };
@@ -49,14 +52,14 @@ function isNegated(tokens: Tokens, verb: CueVerb, from: number): boolean {
 }
 
 /** Where the reported clause begins; undefined when what follows the verb is none. */
-function clauseStart(tokens: Tokens, verb: CueVerb, end: number): number | undefined {
+function clauseStart(tokens: Tokens, people: PeopleIndex, verb: CueVerb, end: number): number | undefined {
   const that = thatAfter(tokens, verb.endToken, end);
   if (that !== undefined) return that + 1 < end ? that + 1 : undefined;
   const key = tokens.key(verb.token);
   let at = verb.endToken;
   while (days.test(tokens.key(at))) at++;
-  if (tellVerbs.has(key)) at = afterAddressee(tokens, at, end);
-  if (prepositions.has(tokens.key(at))) at = pronounWithin(tokens, at, Math.min(end, at + 10)) ?? end;
+  if (tellVerbs.has(key)) at = afterAddressee(tokens, people, at, end);
+  if (prepositions.has(tokens.key(at))) at = afterAdverbial(tokens, at, Math.min(end, at + longestAdverbial), sayVerbs.has(key)) ?? end;
   if (at >= end || notClauses.has(tokens.key(at)) || !startsNounPhrase(tokens, at)) return undefined;
   return hasFiniteVerb(tokens, at, end, sayVerbs.has(key) ? 'free' : 'bound') ? at : undefined;
 }
@@ -64,7 +67,9 @@ function clauseStart(tokens: Tokens, verb: CueVerb, end: number): number | undef
 /** "that" right after the verb, or after words that tell when, where or to whom. */
 function thatAfter(tokens: Tokens, from: number, end: number): number | undefined {
   for (let i = from; i < Math.min(end, from + 14); i++) {
-    if (tokens.key(i) === 'that') return i;
+    // "said in a statement that it", not "agreed to settle a claim that was"
+    if (tokens.key(i) === 'that') return i === from || !finiteWords.has(tokens.key(i + 1)) ? i : undefined;
+    if (i === from && tokens.key(i) === 'to' && !startsNounPhrase(tokens, i + 1)) return undefined;
     if (tokens.kind(i) === kinds.punctuation) return undefined;
     if (i === from && !prepositions.has(tokens.key(i)) && !days.test(tokens.key(i)) && !tellVerbs.has(tokens.key(from - 1)) && tokens.key(i) !== 'the' && !isAuxiliary(tokens, i)) return undefined;
     if (finiteWords.has(tokens.key(i)) && i > from) return undefined;
@@ -72,21 +77,36 @@ function thatAfter(tokens: Tokens, from: number, end: number): number | undefine
   return undefined;
 }
 
-function afterAddressee(tokens: Tokens, at: number, end: number): number {
-  if (['him', 'her', 'me', 'them', 'us', 'you', 'it', 'reporters', 'journalists', 'lawmakers', 'supporters', 'people', 'voters'].includes(tokens.key(at))) return at + 1;
+/** "told him", "told reporters", "told Mr. Lee": behind whom it was said to. */
+function afterAddressee(tokens: Tokens, people: PeopleIndex, at: number, end: number): number {
+  if (addressees.has(tokens.key(at))) return at + 1;
+  const person = people.startingAt(at);
+  if (person && person.form !== 'pronoun') return person.endToken;
   let i = at;
-  while (i < end && (tokens.isCapitalized(i) || tokens.kind(i) === kinds.possessive || (i === at && ['the', 'a', 'an', 'his', 'her', 'their'].includes(tokens.key(i))))) i++;
+  while (i < end && (tokens.isCapitalized(i) || tokens.kind(i) === kinds.possessive || (tokens.word(i) === '.' && tokens.isCapitalized(i - 1)) || (i === at && ['the', 'a', 'an', 'his', 'her', 'their'].includes(tokens.key(i))))) i++;
   while (i < end && i > at && tokens.isWord(i) && !startsNounPhrase(tokens, i)) i++;
   return i;
 }
 
-function pronounWithin(tokens: Tokens, from: number, end: number): number | undefined {
+const addressees = new Set(['her', 'him', 'it', 'journalists', 'lawmakers', 'me', 'people', 'reporters', 'supporters', 'them', 'us', 'voters', 'you']);
+
+/**
+ * "said on Friday | the pact", "said in a statement | it": behind words of time and place, where a pronoun, a determiner or, after a day, a name
+ * begins a new noun phrase; the last two only after a `plain` verb of saying, which takes no object. Undefined where a clause of its own or a comma comes first.
+ */
+function afterAdverbial(tokens: Tokens, from: number, end: number, plain: boolean): number | undefined {
   for (let i = from + 1; i < end; i++) {
-    if (/^[,;:]$/.test(tokens.word(i))) return undefined;
-    if (isPronoun(tokens, i) && tokens.key(i) !== 'one' && tokens.key(i) !== 'who' && tokens.key(i) !== 'all') return i;
+    if (/^[,;:]$/.test(tokens.word(i)) || subordinators.has(tokens.key(i))) return undefined;
+    if (isPronoun(tokens, i) && !/^(?:one|who|all)$/.test(tokens.key(i))) return i;
+    const complete = plain && tokens.isWord(i - 1) && !tokens.key(i - 1).endsWith('ing') && !prepositions.has(tokens.key(i - 1)) && !/^(?:of|for|and|the|an?|his|her|its|their)$/.test(tokens.key(i - 1));
+    if (complete && (/^(?:an?|the|its|his|their)$/.test(tokens.key(i)) || (days.test(tokens.key(i - 1)) && tokens.isCapitalized(i)))) return i;
   }
   return undefined;
 }
+
+/** Most tokens of "in an interview with a newspaper on Friday" and the like. */
+const longestAdverbial = 10;
+const subordinators = new Set(['asked', 'if', 'what', 'when', 'where', 'whether', 'which', 'who', 'why']);
 
 const startsNounPhrase = (tokens: Tokens, i: number): boolean =>
   tokens.isCapitalized(i) || isPronoun(tokens, i) || tokens.kind(i) === kinds.number || /^(?:a|an|any|both|every|her|his|its|many|most|my|none|our|some|the|their|there|these|this|those|trading|sometimes|about|nearly)$/.test(tokens.key(i)) || (tokens.isWord(i) && /(?:s|ing)$/.test(tokens.key(i)));

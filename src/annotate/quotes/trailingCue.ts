@@ -25,7 +25,9 @@ export function trailingCue(tokens: Tokens, people: PeopleIndex, from: number, e
     // "Asked about it, he said, “…”": the cue belongs to the marks after it.
     if (inside && quoted(after + 1)) continue;
     if ((!inside && (stop - after > longestTail || i - from < 3)) || !(hasFiniteVerb(tokens, from, i, 'free') || inside)) continue;
-    const content = [cueSpan(tokens, from, i), ...(inside ? [cueSpan(tokens, after + 1, stop)] : [])];
+    // "On Monday, she added, the plan …": words of time before the cue belong to the reporter or to neither.
+    const opening = inside && (i - from < 2 || adverbials.has(tokens.key(from))) ? [] : [cueSpan(tokens, from, i)];
+    const content = [...opening, ...(inside ? [cueSpan(tokens, after + 1, stop)] : [])];
     return { cue, speaker, place: 'after', content };
   }
   return undefined;
@@ -46,6 +48,8 @@ function cueAt(tokens: Tokens, people: PeopleIndex, at: number, end: number): (P
   // "…, he said he would": the clause follows, and what stands before is something else.
   return tellVerbs.has(tokens.key(verb.token)) || closesClause(tokens, verb.endToken, end) ? { cue: cueSpan(tokens, verb.token, verb.endToken), speaker, after: verb.endToken } : undefined;
 }
+
+const adverbials = new Set(['after', 'at', 'before', 'during', 'in', 'last', 'later', 'on', 'since', 'today', 'yesterday']);
 
 const tellVerbs = new Set(['told', 'tells', 'reminded', 'warned', 'assured']);
 
