@@ -1,3 +1,4 @@
+import type { ArticleBlock } from '../../text/article';
 import { isCapitalized } from '../../text/characters';
 import { kinds, type Tokens } from '../../text/tokens';
 import { reportingVerbs } from '../data/reportingVerbs';
@@ -5,6 +6,9 @@ import { titlingWords } from '../data/titlingWords';
 import type { QuotedRun } from '../reading';
 import { cueVerbAt } from './clause';
 import type { QuoteKind } from '../types';
+
+/** Scare quotes are short: a longer run that nothing ascribes to anybody is still somebody's words. */
+export const longestScareQuote = 3;
 
 /** Words inside the marks. */
 export function wordCount(tokens: Tokens, run: QuotedRun): number {
@@ -47,15 +51,17 @@ export function isNamedWork(tokens: Tokens, run: QuotedRun, from: number): boole
   const before = run.firstToken - 1;
   if (before < from || !tokens.isWord(before) && tokens.kind(before) !== kinds.possessive) return false;
   // "He called the winner “Miss Piggy”": names that somebody is called are said.
-  for (let i = from; i < before; i++) if (callingVerbs.has(tokens.key(i)) && cueVerbAt(tokens, i, from)) return false;
+  for (let i = Math.max(from, before - farthestCaller); i < before; i++) if (callingVerbs.has(tokens.key(i)) && cueVerbAt(tokens, i, from)) return false;
   const words = wordCount(tokens, run);
   return words >= 2 && words <= 9 && isTitleCase(tokens, run) && tokens.isCapitalized(run.firstToken + 1) && !reportingVerbs.has(tokens.key(before)) && endsCapitalized(tokens, run);
 }
 
+/** Most tokens between the verb and the name: "called the winner of last year’s pageant". */
+const farthestCaller = 20;
 const callingVerbs = new Set(['branded', 'call', 'called', 'calling', 'calls', 'labeled', 'labelled']);
 
 /** The last word of a title is capitalised, however short. */
-export function endsCapitalized(tokens: Tokens, run: QuotedRun): boolean {
+function endsCapitalized(tokens: Tokens, run: QuotedRun): boolean {
   for (let i = run.endToken - 1; i > run.firstToken; i--) if (tokens.kind(i) === kinds.word) return tokens.isCapitalized(i);
   return false;
 }
@@ -66,3 +72,10 @@ export const isStageDirection = (tokens: Tokens, run: QuotedRun): boolean => tok
 /** `Jack “2fish” Fischer`: a run between two parts of a name. */
 export const isNickname = (tokens: Tokens, run: QuotedRun): boolean =>
   run.endToken - run.firstToken <= 5 && tokens.isCapitalized(run.firstToken - 1) && tokens.isCapitalized(run.endToken) && !/^[,.!?]$/.test(tokens.word(run.endToken - 2));
+
+/** Marks in a headline echo what the text quotes in full, and so does a short line in capitals of its own. */
+export function isHeading(tokens: Tokens, block: ArticleBlock, run: QuotedRun): boolean {
+  if (block.kind === 'headline' || block.kind === 'heading') return true;
+  const words = wordCount(tokens, run);
+  return run.firstToken === block.firstToken && run.endToken === block.endToken && words <= 8 && words > 1 && isTitleCase(tokens, run) && endsCapitalized(tokens, run);
+}
