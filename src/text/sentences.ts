@@ -10,30 +10,51 @@ export interface Sentence extends Span {
   readonly endToken: number;
 }
 
-const closers = new Set([')', ']', '”', '’', '"', "'", "''", '»', '›', '’’']);
+const closers = new Set([')', ']', '”', '’', '"', "'", "''", '»', '›', '’’', '」', '』', '）']);
 const openers = new Set(['(', '[', '—', '–', '•']);
-const stops = new Set(['.', '!', '?', '…']);
+const stops = new Set(['.', '!', '?', '…', '。', '！', '？', '।', '؟', '۔']);
+/** Scripts without capitals have stops that mean nothing else. */
+const caselessStops = new Set(['。', '！', '？', '।', '؟', '۔']);
+const bullets = new Set(['•', '·', '‣', '◦', '▪', '●', '*', '-', '–', '—']);
 
-/** Cuts the tokens of one block into sentences. Abbreviations, initials and decimal points do not end one. */
+/** Cuts the tokens of one block into sentences. Abbreviations, initials and decimal points do not end one; an item of a list is one. */
 export function splitSentences(tokens: Tokens, first: number, end: number): Sentence[] {
   const sentences: Sentence[] = [];
+  let list = isItem(tokens, first);
   let from = first;
+  const cut = (at: number): void => {
+    sentences.push({ ...tokens.span(from, at), firstToken: from, endToken: at });
+    from = at;
+  };
   for (let i = first; i < end; i++) {
-    if (!mayStop(tokens, i)) continue;
+    if (i > from && !tokens.isWord(i) && isItem(tokens, i) && (list || tokens.word(i - 1) === ':') && startsLine(tokens, i)) {
+      cut(i);
+      list = true;
+    }
+    if (!mayStop(tokens, i) || isItem(tokens, from, i)) continue;
     let after = i + 1;
     while (after < end && tokens.isGlued(after) && (stops.has(tokens.word(after)) || closers.has(tokens.word(after)))) after++;
     if (after < end && !isBoundary(tokens, i, after)) continue;
-    sentences.push({ ...tokens.span(from, after), firstToken: from, endToken: after });
-    from = after;
+    cut(after);
     i = after - 1;
   }
-  if (from < end) sentences.push({ ...tokens.span(from, end), firstToken: from, endToken: end });
+  if (from < end) cut(end);
   return sentences;
 }
 
 const mayStop = (tokens: Tokens, i: number): boolean => stops.has(tokens.word(i)) || (tokens.isWord(i) && tokens.word(i).endsWith('.'));
 
+const startsLine = (tokens: Tokens, i: number): boolean => /[\r\n]/.test(tokens.text.slice(tokens.end(i - 1), tokens.start(i)));
+
+/** Whether a bullet or the number of an item ("2.", "3)") stands there; its point is the token `stop` where one is given. */
+function isItem(tokens: Tokens, i: number, stop?: number): boolean {
+  if (stop === undefined && bullets.has(tokens.word(i))) return !tokens.isGlued(i + 1);
+  const point = tokens.word(i + 1);
+  return tokens.kind(i) === kinds.number && tokens.isGlued(i + 1) && (point === '.' || point === ')') && tokens.end(i) - tokens.start(i) <= 3 && (stop === undefined || stop === i + 1);
+}
+
 function isBoundary(tokens: Tokens, stop: number, next: number): boolean {
+  if (caselessStops.has(tokens.word(stop))) return true;
   if (!mayOpen(tokens, next)) return false;
   const pointed = tokens.word(stop) === '.' || tokens.isWord(stop);
   if (!pointed || (next > stop + 1 && tokens.word(stop) === '.')) return true;
