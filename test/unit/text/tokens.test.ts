@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { kinds, tokenize } from '../../../src/text/tokens';
+import { anyText } from './anyText';
 
 const nameOfKind = new Map<number, string>(Object.entries(kinds).map(([name, kind]) => [kind, name]));
 
@@ -119,11 +120,6 @@ suite('Tokens', () => {
     assert.deepEqual([0, 1, 2, 3, 4].map((i) => tokens.isGlued(i)), [false, true, false, true, true]);
   });
 });
-
-/** Any code units, lone surrogates too, among those that the tokenizer looks at. */
-export const anyText = fc
-  .array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...'aAbB .,\'’‘“”"`-–—\n\r\t019@/:()#…?!«»_', 'U.S.', 'Jan. ', '’s', '\r\n', '\n\n', 'https://', '---\n', '🚀', '\u0301', '\u00ad', '\u200d') }, { weight: 1, arbitrary: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) }), { maxLength: 200 })
-  .map((parts) => parts.join(''));
 
 suite('Tokens of any text', () => {
   test('lie in order, apart, and cover everything but white space', () => {
