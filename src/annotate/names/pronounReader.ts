@@ -1,5 +1,5 @@
 import type { Article, ArticleBlock } from '../../text/article';
-import { bySpan } from '../../text/span';
+import { bySpan, indexFrom } from '../../text/span';
 import type { PersonMention, QuotedRun } from '../reading';
 import { antecedentOf, pronounAt, type PronounUse } from './pronouns';
 
@@ -19,20 +19,25 @@ export class PronounReader {
   read(block: ArticleBlock, mentions: readonly PersonMention[]): PersonMention[] {
     const { tokens } = this.#article;
     const quoted = this.#runsOf(block);
-    const isQuoted = (i: number): boolean => quoted.some((r) => r.firstToken <= i && i < r.endToken);
+    const isQuoted = (i: number): boolean => {
+      const run = quoted[indexFrom(quoted, tokens.start(i) + 1) - 1];
+      return run !== undefined && i < run.endToken;
+    };
     const narrated = mentions.filter((m) => !isQuoted(m.firstToken));
+    const known = [...narrated];
     const pronouns: PersonMention[] = [];
     for (let i = block.firstToken; i < block.endToken; i++) {
       const use = pronounAt(tokens, i);
       if (!use || isQuoted(i)) continue;
-      const known = [...narrated, ...pronouns].sort(bySpan);
       const antecedent = antecedentOf(tokens, use, block, known) ?? this.#fromPreviousBlock(block, use);
       if (!antecedent) continue;
       const { person } = antecedent;
       const { start, end, firstToken, endToken } = use;
-      pronouns.push({ start, end, firstToken, endToken, form: 'pronoun', person, rivals: [], why: [{ code: 'pronoun-of', name: person.name, at: antecedent.start }] });
+      const pronoun: PersonMention = { start, end, firstToken, endToken, form: 'pronoun', person, rivals: [], why: [{ code: 'pronoun-of', name: person.name, at: antecedent.start }] };
+      pronouns.push(pronoun);
+      known.splice(indexFrom(known, start), 0, pronoun);
     }
-    if (block.kind === 'paragraph') this.#previous = { block, mentions: [...narrated, ...pronouns].sort(bySpan) };
+    if (block.kind === 'paragraph') this.#previous = { block, mentions: known };
     return [...mentions, ...pronouns].sort(bySpan);
   }
 
@@ -40,8 +45,8 @@ export class PronounReader {
   #fromPreviousBlock(block: ArticleBlock, use: PronounUse): PersonMention | undefined {
     const before = this.#previous;
     if (!before || block.kind !== 'paragraph') return undefined;
-    const end = before.block.endToken;
-    return antecedentOf(this.#article.tokens, { ...use, role: 'subject', firstToken: end - 1, endToken: end }, before.block, before.mentions);
+    const { end, endToken } = before.block;
+    return antecedentOf(this.#article.tokens, { ...use, role: 'subject', start: end - 1, end, firstToken: endToken - 1, endToken }, before.block, before.mentions);
   }
 
   #runsOf(block: ArticleBlock): QuotedRun[] {

@@ -1,6 +1,7 @@
 import type { Pronouns } from '../../glossary/types';
 import type { ArticleBlock } from '../../text/article';
 import type { Sentence } from '../../text/sentences';
+import { indexFrom, startingIn } from '../../text/span';
 import type { Tokens } from '../../text/tokens';
 import { isGivenName, pronounsOfName } from './givenName';
 import type { PersonMention, TokenSpan } from '../reading';
@@ -52,9 +53,9 @@ const agrees = (mention: PersonMention, gender: Pronouns): boolean => mention.ri
  * `mentions` are those outside quotations up to the pronoun, in order; `sentences` those of the block.
  */
 export function antecedentOf(tokens: Tokens, use: PronounUse, block: ArticleBlock, mentions: readonly PersonMention[]): PersonMention | undefined {
-  const at = block.sentences.findIndex((s) => use.firstToken < s.endToken);
+  const at = indexFrom(block.sentences, use.start + 1) - 1;
   const sentence = block.sentences[at];
-  if (!sentence || namesStranger(tokens, mentions, sentence.firstToken, use)) return undefined;
+  if (!sentence || namesStranger(tokens, startingIn(mentions, sentence), sentence.firstToken, use)) return undefined;
   const here = mentionsIn(mentions, sentence, use);
   const before = withoutOwnSubject(tokens, here.filter((m) => m.endToken <= use.firstToken), use);
   if (before.length > 0) return chooseInSentence(tokens, before, use);
@@ -67,7 +68,7 @@ export function antecedentOf(tokens: Tokens, use: PronounUse, block: ArticleBloc
 }
 
 const mentionsIn = (mentions: readonly PersonMention[], sentence: Sentence, use: PronounUse): PersonMention[] =>
-  mentions.filter((m) => m.firstToken >= sentence.firstToken && m.endToken <= sentence.endToken && agrees(m, use.gender));
+  startingIn(mentions, sentence).filter((m) => m.endToken <= sentence.endToken && agrees(m, use.gender));
 
 /**
  * An object is never the subject of its own clause ("Obama told him"): the nearest subject is left out unless a word that opens a

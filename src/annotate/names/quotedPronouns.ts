@@ -1,5 +1,5 @@
 import type { Article } from '../../text/article';
-import { bySpan, contains, overlaps, type Span } from '../../text/span';
+import { bySpan, contains, indexFrom, startingIn, type Span } from '../../text/span';
 import type { PersonMention } from '../reading';
 import type { Quote } from '../types';
 import { namesStranger, pronounAt, type PronounUse } from './pronouns';
@@ -16,7 +16,7 @@ export function quotedPronouns(article: Article, people: readonly PersonMention[
   const found: PersonMention[] = [];
   const speech = quotes.filter((q) => q.kind === 'direct' || q.kind === 'mixed');
   for (const quote of speech) {
-    const speakers = new Set(people.filter((m) => quote.speakers.some((s) => overlaps(s, m))).map((m) => m.person.id));
+    const speakers = new Set(quote.speakers.flatMap((s) => startingIn(people, s)).map((m) => m.person.id));
     for (const segment of quote.segments) {
       for (let i = tokens.at(segment.start); i < tokens.length && tokens.end(i) <= segment.end; i++) {
         const use = pronounAt(tokens, i);
@@ -49,23 +49,6 @@ function antecedentIn(article: Article, known: readonly PersonMention[], quote: 
 /** The last mention, if all are of one person. */
 const only = (mentions: readonly PersonMention[]): PersonMention | undefined => (mentions.every((m) => m.person.id === mentions[0]!.person.id) ? mentions.at(-1) : undefined);
 
-/** The mentions that start in a stretch of the text; they come in order. */
-function between(mentions: readonly PersonMention[], from: number, to: number): PersonMention[] {
-  const within: PersonMention[] = [];
-  for (let i = firstAt(mentions, from); i < mentions.length && mentions[i]!.start < to; i++) within.push(mentions[i]!);
-  return within;
-}
+const between = (mentions: readonly PersonMention[], start: number, end: number): PersonMention[] => startingIn(mentions, { start, end });
 
-const blockOf = (article: Article, offset: number): number => firstAt(article.blocks, offset + 1) - 1;
-
-/** Index of the first span that starts at or after an offset. */
-function firstAt(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (spans[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const blockOf = (article: Article, offset: number): number => indexFrom(article.blocks, offset + 1) - 1;

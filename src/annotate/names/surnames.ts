@@ -3,6 +3,7 @@ import { eastAsianSurnames } from '../../glossary/data/eastAsianSurnames';
 import type { ArticleBlock } from '../../text/article';
 import { isAllCaps } from '../../text/characters';
 import { sentenceStarters } from '../../text/data/sentenceStarters';
+import { indexFrom } from '../../text/span';
 import type { Tokens } from '../../text/tokens';
 import { attributiveHeads } from '../data/attributiveHeads';
 import { notGivenNames } from '../data/notGivenNames';
@@ -47,12 +48,12 @@ export function surnameAt(tokens: Tokens, roster: Roster, block: ArticleBlock, i
 export function givenNameAt(tokens: Tokens, roster: Roster, block: ArticleBlock, i: number): SurnameUse | undefined {
   if (!tokens.isCapitalized(i) || block.kind === 'headline') return undefined;
   const bearers = roster.withGivenName(tokens.key(i)).filter((p) => p.introducedAt < i && p.candidates.length > 0);
-  if (bearers.length !== 1 || tokens.isCapitalized(i + 1) || !isGivenName(tokens.key(i)) || opensSentence(block, i)) return undefined;
+  if (bearers.length !== 1 || tokens.isCapitalized(i + 1) || !isGivenName(tokens.key(i)) || opensSentence(tokens, block, i)) return undefined;
   const use = { ...tokens.span(i, i + 1), firstToken: i, endToken: i + 1, bearers };
   return standsAlone(tokens, block, use) && !isOfficeNoun(tokens, i - 1) ? use : undefined;
 }
 
-const opensSentence = (block: ArticleBlock, i: number): boolean => block.sentences.some((s) => s.firstToken === i);
+const opensSentence = (tokens: Tokens, block: ArticleBlock, i: number): boolean => block.sentences[indexFrom(block.sentences, tokens.start(i))]?.firstToken === i;
 
 /** The end of these words at a token, hyphens between them aside; -1 when they don't stand there. */
 export function endOfWords(tokens: Tokens, i: number, words: readonly string[]): number {
