@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold';
 import { withoutUndefined } from '../read/withoutUndefined';
 import type { CsvRow } from './csvRows';
 import type { AgreementDraft } from './finish';
@@ -6,6 +7,9 @@ import type { Table } from './table';
 
 /** What stands in a text where a character was lost. */
 const damage = /\ufffd|&#\w+;/;
+
+/** Some lists name a party both as a state and as a territory, in other capitals. */
+const isFirst = (party: string, i: number, parties: readonly string[]): boolean => parties.findIndex((other) => fold(other) === fold(party)) === i;
 
 /** Reads the rows of a table of agreements. A row that says the same as one before it is left out. */
 export function agreementReader(table: Table, agreements: { draft: AgreementDraft; line: number }[]): (row: CsvRow) => void {
@@ -21,7 +25,7 @@ export function agreementReader(table: Table, agreements: { draft: AgreementDraf
     const draft: AgreementDraft = {
       title,
       aliases: columns.values(fields, 'aliases'),
-      parties: [...new Set(columns.values(fields, 'parties').map(placeName))],
+      parties: columns.values(fields, 'parties').map(placeName).filter(isFirst),
       supersedes: [],
       related: [],
       links: table.links(row, title),

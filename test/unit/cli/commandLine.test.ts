@@ -32,6 +32,18 @@ suite('command line', () => {
     for (const line of ['--version', '-v']) assert.deepEqual(parseCommandLine([line]), { name: 'version' });
   });
 
+  test('checking glossaries', () => {
+    assert.deepEqual(parseCommandLine(['glossary', 'check', 'a', 'b']), { name: 'glossary check', format: 'text', strict: false, paths: ['a', 'b'] });
+    assert.deepEqual(parseCommandLine(['--strict', 'glossary', 'check', '-f', 'json', 'a']), { name: 'glossary check', format: 'json', strict: true, paths: ['a'] });
+  });
+
+  test('importing glossaries; a column may have a comma in its name', () => {
+    assert.deepEqual(parseCommandLine(['glossary', 'import', '--from', 'popolo', 'a']), { name: 'glossary import', from: 'popolo', options: { map: new Map() }, paths: ['a'], force: false });
+    const args = ['glossary', 'import', 'a', '--from=csv', '--map', 'name=Name, full,links.text=URL', '--map', 'from=Since', '--dates', 'day-first', '-o', 'o', '--report', 'r', '--force'];
+    const options = { map: new Map([['name', 'Name, full'], ['links.text', 'URL'], ['from', 'Since']]), dateOrder: 'day-first' };
+    assert.deepEqual(parseCommandLine(args), { name: 'glossary import', from: 'csv', options, paths: ['a'], output: 'o', report: 'r', force: true });
+  });
+
   test('what can’t be understood is said', () => {
     for (const [line, reason] of [
       ['anotate a', /there is no command “anotate”/],
@@ -41,13 +53,27 @@ suite('command line', () => {
       ['annotate --date 2023-02-30 a', /--date/],
       ['annotate --colour a', /--colour/],
       ['annotate a --glossary', /glossary/],
+      ['annotate --strict a', /annotate has no option --strict/],
+      ['glossary', /glossary needs “check” or “import”/],
+      ['glossary mend a', /there is no command “glossary mend”/],
+      ['glossary check', /needs a file or a folder/],
+      ['glossary check -f ndjson a', /--format is text or json, not “ndjson”/],
+      ['glossary check --date 2020 a', /glossary check has no option --date/],
+      ['glossary import a', /--from is congress-legislators, csv, popolo$/],
+      ['glossary import --from xls a', /--from is .*, not “xls”/],
+      ['glossary import --from csv', /needs a file/],
+      ['glossary import --from popolo --map name=N a', /--map and --dates go with --from csv/],
+      ['glossary import --from csv --map name a', /--map is KEY=COLUMN, not “name”/],
+      ['glossary import --from csv --map nom=N a', /no glossary key “nom”/],
+      ['glossary import --from csv --dates year-first a', /--dates is day-first or month-first/],
+      ['glossary import --from csv -o x --report x a', /the same file/],
     ] as const) {
       assert.throws(() => parseCommandLine(line.split(' ')), (error) => error instanceof UsageError && reason.test(error.message) && !error.message.includes('\n'), line);
     }
   });
 
   test('the help names every option and exit status', () => {
-    for (const part of ['--glossary', '--format', '--ndjson', '--date', '--help', '--version', '  0  ', '  1  ', '  2  ']) assert.ok(help.includes(part), part);
+    for (const part of ['--glossary', '--format', '--ndjson', '--date', '--strict', '--from', '--map', '--dates', '--output', '--report', '--force', '--help', '--version', '  0  ', '  1  ', '  2  ']) assert.ok(help.includes(part), part);
     for (const line of help.split('\n')) assert.ok(line.length <= 120, line);
   });
 });

@@ -1,21 +1,9 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-
-interface Ran {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-const program = resolve('dist/cli.js');
-
-function run(args: readonly string[], input = '', cwd = '.'): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { input, cwd, encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '1' } });
-  return { status, stdout, stderr };
-}
+import { join } from 'node:path';
+import { buildProgram, program, run } from './program';
 
 const glossary = 'officials:\n  - name: Pam Melroy\n    pronouns: she\n';
 const text = 'They met on Monday.\n\n“It holds,” Pam Melroy said.';
@@ -31,8 +19,7 @@ suite('the program', () => {
 
   suiteSetup(function () {
     this.timeout(60_000);
-    const built = spawnSync(process.execPath, ['esbuild.mjs'], { encoding: 'utf8' });
-    assert.equal(built.status, 0, built.stderr);
+    buildProgram();
   });
   setup(() => (folder = mkdtempSync(join(tmpdir(), 'policy-annotator-'))));
   teardown(() => rmSync(folder, { recursive: true, force: true }));
