@@ -34,13 +34,16 @@ export class NameTrie {
     this.#loose = punctuation === 'loose';
   }
 
+  /** A name without a letter or a digit is none, and is left out. */
   add(name: Name): void {
+    if (!/[\p{L}\p{N}]/u.test(name.text)) return;
     const tokens = tokenize(name.text);
     let node = this.#root;
     const words: string[] = [];
     for (let i = 0; i < tokens.length; i++) {
       if (this.#loose && isSkipped(tokens, i)) continue;
-      words.push(tokens.word(i));
+      // "The Hague Group" is "the Hague Group" inside a sentence.
+      words.push(i === 0 && tokens.length > 1 && tokens.key(i) === 'the' ? tokens.key(i) : tokens.word(i));
       node.next ??= new Map();
       const key = matchKey(tokens, i);
       let child = node.next.get(key);
@@ -48,7 +51,7 @@ export class NameTrie {
       node = child;
       node.only = node.only === undefined || node.only === name.entry ? name.entry : null;
     }
-    if (words.length > 0) (node.names ??= []).push({ name, words });
+    (node.names ??= []).push({ name, words });
   }
 
   /** The longest name that starts at the token and ends before `end`. */
