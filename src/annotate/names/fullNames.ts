@@ -10,6 +10,7 @@ import { isCallingAfter, isSpeechAfter } from './context';
 import { glossaryVariants } from './glossaryVariants';
 import { isGivenName } from './givenName';
 import { endOfNameRun, isInitial } from './nameShape';
+import { isNever } from './never';
 import { honorificBefore, isOfficeNoun, titleBefore } from './titles';
 
 /** A person's name in full, as it stands in the article: the first and last name at the least. */
@@ -60,7 +61,7 @@ function fromText(reading: Reading, block: ArticleBlock, first: number, from: nu
   const runEnd = endOfNameRun(tokens, first, end);
   const words = withoutSuffix(nameWords(tokens, first, runEnd));
   if (words.length < 2 || words.length > 5 || isInsideLongerName(tokens, first, runEnd, block.endToken)) return undefined;
-  const candidates = glossaryVariants(reading.glossary, words);
+  const candidates = glossaryVariants(reading.glossary, words).filter((entry) => !isNever(reading.glossary, entry, tokens, first, runEnd));
   const title = titleBefore(tokens, first, from);
   if (candidates.length === 0 && !looksLikePerson(tokens, first, runEnd, block)) return undefined;
   return { ...tokens.span(first, runEnd), firstToken: first, endToken: runEnd, words, candidates, ...(title && { title }) };

@@ -8,6 +8,7 @@ import type { Article } from '../../text/article';
 import type { Evidence } from '../evidence';
 import type { NamedMention } from '../reading';
 import type { MentionForm } from '../types';
+import { isNever } from './never';
 
 /**
  * Every place where a name of the glossary stands in the article, longest match first. Agreements are looked for apart from the rest:
@@ -24,7 +25,7 @@ function findNames(article: Article, glossary: GlossaryIndex, trie: NameTrie): N
   for (const block of article.blocks) {
     for (let i = block.firstToken; i < block.endToken; ) {
       const match = trie.match(tokens, i, block.endToken);
-      const names = match?.names.filter((n) => !isNever(article, glossary, n, i, match.endToken)) ?? [];
+      const names = match?.names.filter((n) => !isNever(glossary, n.entry, tokens, i, match.endToken)) ?? [];
       if (match && names.length > 0) found.push(mention(article, glossary, names, i, match.endToken));
       i = match?.endToken ?? i + 1;
     }
@@ -32,24 +33,12 @@ function findNames(article: Article, glossary: GlossaryIndex, trie: NameTrie): N
   return found;
 }
 
-/** A `never` may be longer than the name: "Blinken Moving Company" forbids the "Blinken" in it. */
-function isNever(article: Article, glossary: GlossaryIndex, name: Name, first: number, end: number): boolean {
-  const never = glossary.entry(name.entry)?.never ?? [];
-  if (never.length === 0) return false;
-  const { tokens, text } = article;
-  const [start, stop] = [tokens.start(first), tokens.end(end - 1)];
-  return never.some((phrase) => {
-    const from = Math.max(0, start - phrase.length);
-    const at = text.slice(from, stop + phrase.length).indexOf(phrase);
-    return at >= 0 && from + at <= start && from + at + phrase.length >= stop;
-  });
-}
-
 function mention(article: Article, glossary: GlossaryIndex, names: readonly Name[], firstToken: number, endToken: number): NamedMention {
   const { tokens } = article;
   const span = tokens.span(firstToken, endToken);
-  const entries = [...new Set(names.map((n) => n.entry))];
-  const entry = glossary.entry(names[0]!.entry)!;
+  const best = names.find((n) => n.role === 'name') ?? names[0]!;
+  const entries = [...new Set([best, ...names].map((n) => n.entry))];
+  const entry = glossary.entry(best.entry)!;
   const linked = entries.length === 1;
   return {
     ...span,
@@ -57,11 +46,11 @@ function mention(article: Article, glossary: GlossaryIndex, names: readonly Name
     endToken,
     text: article.text.slice(span.start, span.end),
     kind: entry.kind,
-    form: formOf(entry, names[0]!),
+    form: formOf(entry, best),
     entry: linked ? entry.id : null,
     status: linked ? 'linked' : 'ambiguous',
     candidates: entries,
-    why: [evidence(entry, names[0]!)],
+    why: [evidence(entry, best)],
   };
 }
 

@@ -4,6 +4,7 @@ import type { Evidence } from '../evidence';
 import type { NamedMention, PersonMention, QuotedRun, Reading, TokenSpan } from '../reading';
 import { chooseBearers } from './bearers';
 import { findFullNames, type FullName } from './fullNames';
+import { isNever } from './never';
 import { PronounReader } from './pronounReader';
 import { Roster, type RosterPerson } from './roster';
 import { introduceStrangers } from './strangers';
@@ -61,7 +62,7 @@ function withSurnames(reading: Reading, roster: Roster, block: ArticleBlock, ful
   for (const i of freeTokens(block, claims)) {
     takeFullBefore(i);
     if (i < from) continue;
-    const use = surnameAt(tokens, roster, block, i, from) ?? givenNameAt(tokens, roster, block, i);
+    const use = allowed(reading, surnameAt(tokens, roster, block, i, from) ?? givenNameAt(tokens, roster, block, i));
     if (!use || isCredited(reading, use)) continue;
     const mention = surnameMention(reading, roster, block, use);
     if (mention) found.push(mention);
@@ -69,6 +70,12 @@ function withSurnames(reading: Reading, roster: Roster, block: ArticleBlock, ful
   }
   takeFullBefore(block.endToken);
   return found;
+}
+
+/** Without those whose entries say that it is never they; undefined when nobody is left. */
+function allowed({ article, glossary }: Reading, use: SurnameUse | undefined): SurnameUse | undefined {
+  const bearers = use?.bearers.filter((p) => p.candidates.length !== 1 || !isNever(glossary, p.candidates[0]!, article.tokens, use.firstToken, use.endToken));
+  return use && bearers && bearers.length > 0 ? { ...use, bearers } : undefined;
 }
 
 function surnameMention(reading: Reading, roster: Roster, block: ArticleBlock, use: SurnameUse): PersonMention | undefined {
