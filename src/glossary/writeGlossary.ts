@@ -17,7 +17,9 @@ export function writeGlossary(glossary: Glossary, heading: readonly string[] = [
   const document = new Document(withoutEmpty(content), { aliasDuplicateObjects: false });
   visit(document, {
     Seq: (_, seq, path) => layOut(seq, path.length),
-    Pair: (_, { key }) => {
+    Pair: (_, { key, value }) => {
+      // A year is written as people write it; the reader takes every scalar for text.
+      if (isScalar(key) && dateKeys.has(String(key.value)) && isScalar(value) && year.test(String(value.value))) value.value = Number(value.value);
       // Unquoted it would merge.
       if (isScalar(key) && key.value === '<<') key.type = Scalar.QUOTE_DOUBLE;
     },
@@ -28,6 +30,9 @@ export function writeGlossary(glossary: Glossary, heading: readonly string[] = [
   const body = sectionPairs.length > 0 ? document.toString({ lineWidth: 0, flowCollectionPadding: false }) : '';
   return [comment, body].filter((part) => part !== '').join('\n');
 }
+
+const dateKeys: ReadonlySet<string> = new Set(['from', 'to', 'signed', 'in_force', 'ended']);
+const year = /^[1-9]\d{3}$/;
 
 /** Short lists of texts on one line; an empty line between the entries of a section. */
 function layOut(seq: YAMLSeq, depth: number): void {

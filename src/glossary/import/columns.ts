@@ -13,6 +13,7 @@ export const isColumnKey = (key: string): boolean => officialColumns.includes(ke
 
 export interface Columns {
   readonly kind: 'officials' | 'agreements';
+  has(key: string): boolean;
   /** The value of a row at a key, on one line; empty where it has none. */
   value(fields: readonly string[], key: string): string;
   /** The values of a row at a key that takes several, parted by semicolons or bars. */
@@ -42,6 +43,7 @@ export function findColumns(header: readonly string[], map: ColumnMap): Columns 
   const value = (fields: readonly string[], key: string): string => (fields[indexes.get(key) ?? -1] ?? '').trim().replace(/\s+/g, ' ');
   return {
     kind,
+    has: (key) => indexes.has(key),
     value,
     values: (fields, key) => [...new Set(value(fields, key).split(/[;|]/).map((part) => part.trim()).filter(Boolean))],
     linkKeys: [...indexes.keys()].filter((key) => linkColumn.test(key)),

@@ -30,7 +30,10 @@ export function officialReader(table: Table, drafts: OfficialDrafts): (row: CsvR
 
   const roleIn = (row: CsvRow, name: string): Role | undefined => {
     const title = unbroken(columns.value(row.fields, 'title'), row);
-    if (!title) return void notes.skip('no-office', row.line, name);
+    if (!title) {
+      if (columns.has('title')) notes.skip('no-office', row.line, name);
+      return undefined;
+    }
     return { title, ...withoutUndefined({ organization: columns.value(row.fields, 'organization') || undefined, from: table.date(row, 'from', name), to: table.date(row, 'to', name) }) };
   };
 

@@ -29,7 +29,7 @@ officials:
     roles:
       - title: Envoy
         from: 2019-01-02
-        to: "2020"
+        to: 2020
     summary: |-
       Two
       lines
@@ -46,7 +46,7 @@ agreements:
       - a long name of a party a long name of a party a long name of a party
       - another long name of one
     signed: 2020-01-02
-    in_force: "2020"
+    in_force: 2020
     links:
       text: https://example.org/#a
 

@@ -59,6 +59,8 @@ suite('importing tables', () => {
     assert.deepEqual(skips(imported('csv', [''])), ['1 no-such-column name', '1 no-such-column title']);
   });
 
+  test('a table of names alone has no offices to miss', () => assert.deepEqual(imported('csv', ['name\nAnn Lee\n']).skipped, []));
+
   test('several tables make one glossary', () => {
     const { glossary } = imported('csv', [`${head}\nAnn LEE,Peru,Mayor\n`, 'title,signed\nTreaty on Rivers,1950\n', `${head}\nAnn LEE,Peru,Judge\n`]);
     assert.deepEqual([glossary.officials.map((o) => o.roles.length), glossary.agreements.length], [[2], 1]);
