@@ -1,5 +1,7 @@
 import { isCapitalized } from './characters';
 import { beforeNumber, maybeFinal, maybeFinalName, neverFinal } from './data/abbreviations';
+import { clockFollowers } from './data/clockFollowers';
+import { months } from './data/months';
 import { sentenceStarters } from './data/sentenceStarters';
 import type { Span } from './span';
 import { kinds, type Tokens } from './tokens';
@@ -22,16 +24,20 @@ export function splitSentences(tokens: Tokens, first: number, end: number): Sent
   const sentences: Sentence[] = [];
   let list = isItem(tokens, first);
   let from = first;
+  /** Whether the sentence has more than marks and points so far: “… and so on” begins with those. */
+  let begun = false;
   const cut = (at: number): void => {
     sentences.push({ ...tokens.span(from, at), firstToken: from, endToken: at });
     from = at;
+    begun = false;
   };
   for (let i = first; i < end; i++) {
     if (i > from && !tokens.isWord(i) && isItem(tokens, i) && (list || tokens.word(i - 1) === ':') && startsLine(tokens, i)) {
       cut(i);
       list = true;
     }
-    if (!mayStop(tokens, i) || isItem(tokens, from, i)) continue;
+    begun ||= !tokens.isMark(i) && !stops.has(tokens.word(i));
+    if (!begun || !mayStop(tokens, i) || isItem(tokens, from, i)) continue;
     let after = i + 1;
     while (after < end && tokens.isGlued(after) && (stops.has(tokens.word(after)) || closers.has(tokens.word(after)))) after++;
     if (after < end && !isBoundary(tokens, i, after)) continue;
@@ -62,8 +68,15 @@ function isBoundary(tokens: Tokens, stop: number, next: number): boolean {
   const key = tokens.key(last);
   if (neverFinal.has(key)) return false;
   if (beforeNumber.has(key)) return tokens.kind(next) !== kinds.number;
+  if (key === 'a.m.' || key === 'p.m.') return !clockFollowers.has(tokens.key(next)) && !months.has(tokens.key(next)) && tokens.key(next + 1) !== 'time';
   const doubtful = last === stop || maybeFinal.has(key) || (maybeFinalName.has(key) && tokens.isCapitalized(last));
-  return !doubtful || tokens.isMark(next) || startsSentence(tokens, next, key);
+  return !doubtful || (tokens.isMark(next) ? !isNickname(tokens, next) : startsSentence(tokens, next, key));
+}
+
+/** “Buzz” in 'Edwin E. “Buzz” Aldrin': one or two words in marks, and a name after them. */
+function isNickname(tokens: Tokens, mark: number): boolean {
+  const close = tokens.isMark(mark + 2) ? mark + 2 : mark + 3;
+  return tokens.isCapitalized(mark + 1) && tokens.isMark(close) && tokens.isCapitalized(close + 1);
 }
 
 function mayOpen(tokens: Tokens, i: number): boolean {

@@ -8,7 +8,7 @@ export const neverFinal: ReadonlySet<string> = new Set([
 ]);
 
 /** An abbreviation only before a number: "No. 5", and the ordinary word elsewhere. */
-export const beforeNumber: ReadonlySet<string> = new Set(['art', 'fig', 'figs', 'no', 'nos', 'op', 'p', 'para', 'pp', 'sec', 'vol']);
+export const beforeNumber: ReadonlySet<string> = new Set(['art', 'bldg', 'ch', 'fig', 'figs', 'mar', 'no', 'nos', 'op', 'p', 'para', 'pp', 'rte', 'sec', 'vol']);
 
 /** May end a sentence as well: what follows decides. */
 export const maybeFinal: ReadonlySet<string> = new Set(['a.m.', 'al', 'approx', 'cf', 'd.c.', 'etc', 'p.m.', 'ph.d.', 'u.k.', 'u.n.', 'u.s.']);

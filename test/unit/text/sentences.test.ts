@@ -29,8 +29,16 @@ suite('Sentences', () => {
     splits('⟦He flew to the U.S.⟧ ⟦The talks went on in the U.K.⟧ ⟦But she stayed in Washington, D.C.⟧ ⟦He did not.⟧', '⟦She earned a Ph.D.⟧ ⟦She taught.⟧', '⟦It ended at 5 p.m.⟧ ⟦The next began at 7 a.m. Monday.⟧');
   });
 
+  test('a nickname goes on with the name, also after an initial', () => {
+    splits('⟦Edwin E. “Buzz” Aldrin and Robert C. "Bobby" Scott met M.P. ‘Big Pete’ Frank.⟧', '⟦It was vetoed by the U.S.⟧ ⟦“No” was the answer.⟧', '⟦He chose plan B.⟧ ⟦“We will go,” he said.⟧');
+  });
+
+  test('a clock goes on with its zone, its day and its month', () => {
+    splits('⟦At 5 p.m. EST, at 6 p.m. Eastern and at 7 a.m. Vienna time they met.⟧', '⟦They met at 5 p.m. Jan. 13 and at 7 a.m. Monday.⟧ ⟦Talks begin at 9 a.m.⟧ ⟦Coverage begins at noon.⟧');
+  });
+
   test('"No." is a number before a digit, and a word elsewhere', () => {
-    splits('⟦Article No. 5 holds, as do Nos. 6 and 7.⟧ ⟦See Vol. 3 and Fig. 2.⟧', '⟦He said no.⟧ ⟦The others agreed.⟧', '⟦“No.”⟧ ⟦That was all.⟧', '⟦We met at Art. 4.⟧');
+    splits('⟦Article No. 5 holds, as do Nos. 6 and 7.⟧ ⟦See Vol. 3 and Fig. 2, of Mar. 3.⟧', '⟦He said no.⟧ ⟦The others agreed.⟧', '⟦“No.”⟧ ⟦That was all.⟧', '⟦We met at Art. 4.⟧');
   });
 
   test('firms, states and ranks after a name end a sentence only when one begins after them', () => {
@@ -51,7 +59,7 @@ suite('Sentences', () => {
   });
 
   test('end at an ellipsis only when a capital follows', () => {
-    splits('⟦He waited … and waited... for years.⟧ ⟦It went on…⟧ ⟦Then it ended...⟧ ⟦She left. . . .⟧ ⟦“No.”⟧');
+    splits('⟦He waited … and waited... for years.⟧ ⟦It went on…⟧ ⟦Then it ended...⟧ ⟦She left. . . .⟧ ⟦“No.”⟧', '⟦“… I am gone.”⟧ ⟦“... So am I.”⟧');
   });
 
   test('decimal points, versions and addresses have no end in them', () => {
