@@ -1,4 +1,4 @@
-import { oneLine } from '../present/plainText';
+import { oneLine } from '../text/plainText';
 import { exitCodes } from './exitCodes';
 
 /** What is wrong with the files, told on standard error as it is found. Names and values out of files can't steer the terminal. */

@@ -1,8 +1,8 @@
 import { groupBy } from '../glossary/check/groupBy';
 import type { Skipped } from '../glossary/import/imported';
 import { skippedWords } from '../present/importWords';
-import { oneLine, shortened } from '../present/plainText';
 import { english } from '../present/words';
+import { oneLine, shortened } from '../text/plainText';
 
 /** How many of each kind are shown, and how long a line may be, in UTF-16 units. */
 const shown = 3;

@@ -1,10 +1,10 @@
 import type { Annotations, Mention, MentionForm, MentionStatus } from '../annotate/types';
 import type { GlossaryIndex } from '../glossary/glossaryIndex';
 import type { Agreement } from '../glossary/types';
+import { contextOf } from '../text/context';
+import { Lines } from '../text/lines';
+import { oneLine } from '../text/plainText';
 import type { Span } from '../text/span';
-import { contextOf } from './context';
-import { Lines } from './lines';
-import { oneLine } from './plainText';
 import type { Words } from './words';
 
 /** One reference in the tree: where it stands, and a few words around it in which it is marked. */

@@ -1,7 +1,7 @@
 import type { Annotations } from '../annotate/types';
+import { Lines } from '../text/lines';
 import { articleProblemWords } from './articleProblemWords';
 import { evidenceWords } from './evidenceWords';
-import { Lines } from './lines';
 import type { Words } from './words';
 
 /** An article's annotations in the published JSON form: the evidence and the problems in plain words. */

@@ -1,5 +1,5 @@
 import type { Evidence, ExclusionCode } from '../annotate/evidence';
-import { oneLine, shortened } from './plainText';
+import { oneLine, shortened } from '../text/plainText';
 import type { Words } from './words';
 
 /** Where an offset stands, as people count: lines from 1. */

@@ -1,7 +1,7 @@
 import type { GlossaryProblem } from '../glossary/problem';
+import { Lines } from '../text/lines';
+import { oneLine } from '../text/plainText';
 import { glossaryProblemWords } from './glossaryProblemWords';
-import { Lines } from './lines';
-import { oneLine } from './plainText';
 import type { Words } from './words';
 
 /** A problem of a glossary file at its place. Lines and columns count from 1, in UTF-16 units; the end is exclusive. */

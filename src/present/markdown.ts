@@ -1,4 +1,4 @@
-import { oneLine, shortened } from './plainText';
+import { oneLine, shortened } from '../text/plainText';
 
 /** Characters that Markdown, or VS Code's `$(icon)` syntax, would read as more than text. */
 const special = /[\\`*_{}[\]()<>#+\-.!|~$&:@/=^]/g;

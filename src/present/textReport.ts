@@ -3,10 +3,10 @@ import type { GlossaryIndex } from '../glossary/glossaryIndex';
 import { rolesAt } from '../glossary/roles';
 import type { Entry } from '../glossary/types';
 import type { Article } from '../text/article';
+import { Lines } from '../text/lines';
+import { oneLine, shortened } from '../text/plainText';
 import { articleProblemWords } from './articleProblemWords';
-import { Lines } from './lines';
 import { officeLine } from './officeLine';
-import { oneLine, shortened } from './plainText';
 import { shownName } from './shownName';
 import type { Words } from './words';
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Severity } from '../../glossary/problem';
 import { articleProblemWords } from '../../present/articleProblemWords';
 import { glossaryProblemWords } from '../../present/glossaryProblemWords';
-import { Lines } from '../../present/lines';
+import { Lines } from '../../text/lines';
 import type { Span } from '../../text/span';
 import type { Articles } from '../articles';
 import type { GlossaryFiles } from '../glossaryFiles';

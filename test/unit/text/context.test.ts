@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { contextOf } from '../../../src/present/context';
+import { contextOf } from '../../../src/text/context';
 
-suite('present: words in their context', () => {
+suite('text: words in their context', () => {
   /** The context of the words between two bars, with bars around them again. */
   const context = (marked: string): string => {
     const start = marked.indexOf('|');

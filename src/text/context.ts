@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import type { Span } from './span';
 import { oneLine } from './plainText';
 
 /** How much of a line is shown around some words, in UTF-16 code units: the sidebar is narrow, and what follows tells more. */
