@@ -61,10 +61,14 @@ function indexSurnames(officials: readonly Official[]): Map<string, Surname[]> {
   return index;
 }
 
-/** Folded family names of an official: those its names end in, and the one the glossary gives unless it is a description's last word. */
+/**
+ * Folded family names of an official: those its names end in, and the one the glossary gives unless it is a description's last word.
+ * A name that begins with the family name ("Liu He") ends in a given one.
+ */
 export function familyNamesOf(official: Official): string[][] {
-  const read = surnamesOf([official.name, ...official.aliases]);
   const given = wordsOfName(official.familyName);
+  const familyFirst = (name: string): boolean => given.length > 0 && wordsOfName(name).slice(0, given.length).join(' ') === given.join(' ');
+  const read = surnamesOf([official.name, ...official.aliases].filter((name) => !familyFirst(name)));
   const known = given.length === 0 || read.some((w) => w.join(' ') === given.join(' '));
   return known || (isDescription(official.name) && official.name.endsWith(official.familyName)) ? read : [given, ...read];
 }

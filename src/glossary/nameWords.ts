@@ -1,3 +1,4 @@
+import { fold } from '../text/fold';
 import { tokenize, kinds, type Tokens } from '../text/tokens';
 import { isCapitalized } from '../text/characters';
 import { eastAsianSurnames } from './data/eastAsianSurnames';
@@ -25,24 +26,29 @@ export const withoutSuffix = (words: readonly string[]): string[] => words.filte
 /**
  * Family names by which the bearer may be called, as folded words, longest first: every run of words that ends the name
  * ("Peña Nieto", "Nieto"), and the first word where family names come first ("Xi Jinping").
- * A description ("Ann Lee of the Green Party", "the President") is not read for surnames.
+ * A description ("Ann Lee of the Green Party", "the President") is not read for surnames, and the second syllable of a given
+ * name ("Lin Wan-i") begins none.
  */
 export function surnamesOf(names: readonly string[]): string[][] {
   const found = new Map<string, string[]>();
   for (const name of names) {
     if (isDescription(name)) continue;
     const words = wordsOfName(name);
-    for (let i = 1; i < words.length; i++) found.set(words.slice(i).join(' '), words.slice(i));
+    const syllables = new Set([...name.matchAll(secondSyllable)].map(([syllable]) => fold(syllable)));
+    for (let i = 1; i < words.length; i++) if (!syllables.has(words[i]!)) found.set(words.slice(i).join(' '), words.slice(i));
     const [first] = words;
     if (first && words.length > 1 && words.length <= 3 && eastAsianSurnames.has(first)) found.set(first, [first]);
   }
   return [...found.values()].sort((a, b) => b.length - a.length);
 }
 
+/** In lower case after a hyphen: "Wan-i", "Sai-on", and not "al-Assad", "Louis-Dreyfus". */
+const secondSyllable = /(?<=\p{L}[-‐‑])\p{Ll}+/gu;
+
 /** Lower-case words after a capitalised one that are no particles, or an article in front. */
 export function isDescription(name: string): boolean {
   const words = name.trim().split(/\s+/);
   const first = words.findIndex(isCapitalized);
   const rest = words.slice(first + 1);
-  return /^the$/i.test(words[0] ?? '') || rest.some((w) => /^\p{Ll}/u.test(w) && !nameParticles.has(w.toLowerCase()));
+  return /^the$/i.test(words[0] ?? '') || rest.some((w) => /^\p{Ll}/u.test(w) && !nameParticles.has(w.toLowerCase().split(/[-‐‑]/, 1)[0]!));
 }

@@ -2,8 +2,8 @@ import { bare } from '../../glossary/nameWords';
 import type { Pronouns } from '../../glossary/types';
 import type { Tokens } from '../../text/tokens';
 import { feminineTitles, masculineTitles } from '../data/courtesyTitles';
-import { officeNouns } from '../data/officeNouns';
 import type { TokenSpan } from '../reading';
+import { officesIn } from './offices';
 import type { RosterPerson } from './roster';
 import type { SurnameUse } from './surnames';
 
@@ -24,9 +24,8 @@ export function chooseBearers(tokens: Tokens, use: SurnameUse, paragraphStart: n
 /** Those whom the title before the name does not contradict, and of them, where some were given such an office, these. */
 function fittingTitle(tokens: Tokens, title: TokenSpan, bearers: readonly RosterPerson[]): readonly RosterPerson[] {
   let fitting = bearers.filter((p) => !contradictsTitle(tokens, title, p.pronouns));
-  for (let i = title.firstToken; i < title.endToken; i++) {
-    const key = bare(tokens.key(i));
-    const narrowed = officeNouns.has(key) ? fitting.filter((p) => p.offices.has(key)) : [];
+  for (const office of officesIn(tokens, title)) {
+    const narrowed = fitting.filter((p) => p.offices.has(office));
     if (narrowed.length > 0) fitting = narrowed;
   }
   return fitting;
@@ -47,5 +46,5 @@ export function contradictsTitle(tokens: Tokens, title: TokenSpan, pronouns: Pro
  */
 function mainBearer(bearers: readonly RosterPerson[]): RosterPerson | undefined {
   const [first, second] = [...bearers].sort((a, b) => b.introductions - a.introductions);
-  return first && second && first.introductions >= 2 * second.introductions ? first : undefined;
+  return first && second && first.introductions > second.introductions && first.introductions >= 2 * second.introductions ? first : undefined;
 }

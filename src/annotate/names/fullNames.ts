@@ -10,6 +10,7 @@ import { isCallingAfter, isSpeechAfter } from './context';
 import { glossaryVariants } from './glossaryVariants';
 import { isGivenName } from './givenName';
 import { endOfNameRun, isInitial } from './nameShape';
+import { isPartOfName } from './mononyms';
 import { isNever } from './never';
 import { honorificBefore, isOfficeNoun, titleBefore } from './titles';
 
@@ -23,11 +24,12 @@ export interface FullName extends TokenSpan {
 }
 
 /**
- * Every full name in a block, from left to right. `names` are the glossary's names found in it; `eponyms` takes the last words of those that
+ * Every full name in a block, from left to right. `listed` are the glossary's names found in it; `eponyms` takes the last words of those that
  * only name a thing ("the James Webb Space Telescope"), by which the article will call that thing.
  */
-export function findFullNames(reading: Reading, block: ArticleBlock, names: readonly NamedMention[], eponyms: Set<string>): FullName[] {
+export function findFullNames(reading: Reading, block: ArticleBlock, listed: readonly NamedMention[], eponyms: Set<string>): FullName[] {
   const { tokens } = reading.article;
+  const names = listed.filter((name) => name.kind !== 'official' || !isPartOfName(reading.glossary, tokens, block, name));
   const found: FullName[] = [];
   let from = block.firstToken;
   let next = 0;

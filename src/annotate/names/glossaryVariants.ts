@@ -3,18 +3,22 @@ import { wordsOfName } from '../../glossary/nameWords';
 
 /**
  * Officials whose name these words print in another form: with or without a middle name or initial ("Donald J. Trump"),
- * or with the family name first ("Kishida Fumio").
+ * or with the family name first ("Kishida Fumio"). Who has every printed word, "H.W." too, goes before who has fewer.
  */
 export function glossaryVariants(glossary: GlossaryIndex, words: readonly string[]): string[] {
   const found = new Set<string>();
-  const [first, last] = [words[0]!, words.at(-1)!];
-  for (const family of new Set([last, first])) {
+  const whole = new Set<string>();
+  const printed = partInitials(words);
+  for (const family of new Set([words.at(-1)!, words[0]!])) {
     for (const { official } of glossary.surnames(family)) {
-      const spelled = [official.name, ...official.aliases].map(wordsOfName);
-      if (spelled.some((name) => sameName(name, words) || reversed(name, words))) found.add(official.id);
+      const spelled = [official.name, ...official.aliases].map((name) => partInitials(wordsOfName(name)));
+      const same = spelled.filter((name) => sameName(name, printed) || reversed(name, printed));
+      if (same.length === 0 || spelled.some((name) => contradicts(name, printed))) continue;
+      found.add(official.id);
+      if (same.some((name) => name.length >= printed.length)) whole.add(official.id);
     }
   }
-  return [...found];
+  return [...(whole.size > 0 ? whole : found)];
 }
 
 /** First and last word agree, and the middle ones don't contradict each other: absent, equal, or an initial of the other. */
@@ -28,6 +32,12 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
   }
   return true;
 }
+
+/** A middle name that the glossary has otherwise: "George W. Bush" is not George Herbert Walker Bush, though "George Bush" is an alias of both. */
+const contradicts = (a: readonly string[], b: readonly string[]): boolean => a.length > 2 && b.length > 2 && a[0] === b[0] && a.at(-1) === b.at(-1) && !sameName(a, b);
+
+/** "H.W." is two initials. */
+const partInitials = (words: readonly string[]): string[] => words.flatMap((word) => (/^\p{L}(?:\.\p{L})+$/u.test(word) ? word.split('.') : [word]));
 
 const agrees = (a: string, b: string): boolean => a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 

@@ -4,12 +4,13 @@ import type { Evidence } from '../evidence';
 import type { NamedMention, PersonMention, QuotedRun, Reading, TokenSpan } from '../reading';
 import { chooseBearers } from './bearers';
 import { findFullNames, type FullName } from './fullNames';
+import { isOwnName } from './mononyms';
 import { isNever } from './never';
 import { PronounReader } from './pronounReader';
 import { Roster, type RosterPerson } from './roster';
 import { introduceStrangers } from './strangers';
 import { TitleReader } from './titleReader';
-import { givenNameAt, surnameAt, type SurnameUse } from './surnames';
+import { endsFullName, givenNameAt, surnameAt, type SurnameUse } from './surnames';
 
 /**
  * Everybody who is named in the article, by name, title or pronoun, in order. Full names are read first throughout, since a headline
@@ -20,10 +21,13 @@ export function readPeople(reading: Reading, names: readonly NamedMention[], run
   const { article, glossary } = reading;
   const roster = new Roster(glossary, article.tokens);
   const blocks = article.blocks.filter((b) => b.kind === 'paragraph' || b.kind === 'headline' || b.kind === 'heading').map((block) => ({ block, names: within(block, names) }));
-  const introduced = blocks.map(({ block, names }) => {
-    const full = findFullNames(reading, block, names, roster.eponyms).filter((f) => !isCredited(reading, f)).map((f) => fullMention(reading, roster.introduce(f), f));
+  const printed = blocks.map(({ block, names }) => findFullNames(reading, block, names, roster.eponyms).filter((f) => !isCredited(reading, f)));
+  const isOwn = isOwnName(glossary, printed.flat());
+  const introduced = blocks.map(({ block, names }, index) => {
+    const full = printed[index]!.filter(isOwn).map((f) => fullMention(reading, roster.introduce(f), f));
     return { block, full, claims: [...full, ...names.filter((n) => n.kind !== 'official')].sort(bySpan) };
   });
+  for (const { block, claims } of introduced) for (const i of freeTokens(block, claims)) if (endsFullName(article.tokens, block, i)) roster.namesakes.add(article.tokens.key(i));
   for (const { block, claims } of introduced) for (const i of freeTokens(block, claims)) introduceStrangers(reading, roster, block, i);
 
   const titles = new TitleReader(reading);

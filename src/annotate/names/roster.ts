@@ -4,10 +4,10 @@ import { bare, surnamesOf, wordsOfName } from '../../glossary/nameWords';
 import type { Official, Pronouns } from '../../glossary/types';
 import type { Tokens } from '../../text/tokens';
 import { feminineTitles, masculineTitles } from '../data/courtesyTitles';
-import { officeNouns } from '../data/officeNouns';
 import type { Person, TokenSpan } from '../reading';
 import type { FullName } from './fullNames';
 import { pronounsOfName } from './givenName';
+import { officesIn, officesOf } from './offices';
 
 /** A person of the article with what the article has told of them. */
 export interface RosterPerson extends Person {
@@ -15,7 +15,7 @@ export interface RosterPerson extends Person {
   /** Family names by which the person may be called, as folded words, longest first. */
   readonly surnames: readonly (readonly string[])[];
   readonly givenName: string;
-  /** Folded office nouns of the titles that the article gave, and of the glossary's roles. */
+  /** Offices of the titles that the article gave, and of the glossary's roles. */
   readonly offices: Set<string>;
   /** Token of the first mention in full or under a title. */
   readonly introducedAt: number;
@@ -33,6 +33,8 @@ export class Roster {
   readonly #tokens: Tokens;
   /** Folded surnames by which the article calls things that are named after somebody. */
   readonly eponyms = new Set<string>();
+  /** Folded words that end what may be somebody's full name ("Khizr Khan"), known or not. */
+  readonly namesakes = new Set<string>();
   readonly #byKey = new Map<string, RosterPerson>();
   readonly #bySurname = new Map<string, RosterPerson[]>();
   readonly #byGivenName = new Map<string, RosterPerson[]>();
@@ -67,8 +69,8 @@ export class Roster {
       const key = bare(this.#tokens.key(i));
       if (masculineTitles.has(key)) person.pronouns ??= 'he';
       else if (feminineTitles.has(key)) person.pronouns ??= 'she';
-      if (officeNouns.has(key)) person.offices.add(key);
     }
+    for (const office of officesIn(this.#tokens, title)) person.offices.add(office);
   }
 
   /** People whose family name begins with this folded word. */
@@ -83,7 +85,7 @@ export class Roster {
   #add(key: string, name: string, candidates: readonly string[], at: number): RosterPerson {
     const officials = candidates.map((id) => this.#glossary.entry(id)).filter((e) => e?.kind === 'official');
     const words = wordsOfName(name);
-    const surnames = [...surnamesOf([name]), ...officials.flatMap(familyNamesOf)];
+    const surnames = officials.length > 0 ? officials.flatMap(familyNamesOf) : surnamesOf([name]);
     const pronouns = officials[0]?.pronouns ?? pronounsOfName(words[0] ?? '');
     const person: RosterPerson = {
       id: this.#byKey.size,
@@ -92,7 +94,7 @@ export class Roster {
       candidates,
       surnames: [...new Map(surnames.map((s) => [s.join(' '), s])).values()].sort((a, b) => b.length - a.length),
       givenName: words[0] ?? '',
-      offices: new Set(officials.flatMap((o) => [...officesOf(o)])),
+      offices: new Set(officials.flatMap((o) => [...officesOf(o.roles)])),
       introducedAt: at,
       introductions: 0,
       namedInFull: false,
@@ -105,9 +107,6 @@ export class Roster {
     return person;
   }
 }
-
-/** Folded office nouns of an official's roles. */
-export const officesOf = (official: Official): Set<string> => new Set(official.roles.flatMap((r) => wordsOfName(r.title)).filter((w) => officeNouns.has(w)));
 
 function push(map: Map<string, RosterPerson[]>, key: string, person: RosterPerson): void {
   const list = map.get(key);

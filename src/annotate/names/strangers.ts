@@ -1,11 +1,15 @@
-import { bare } from '../../glossary/nameWords';
+import { rolesAt } from '../../glossary/roles';
 import type { Official } from '../../glossary/types';
 import type { ArticleBlock } from '../../text/article';
-import type { Tokens } from '../../text/tokens';
-import { officeNouns } from '../data/officeNouns';
+import { months } from '../../text/data/months';
+import { tokenize, type Tokens } from '../../text/tokens';
+import { weekdays } from '../data/weekdays';
+import { findStates } from '../parties';
 import type { Reading, TokenSpan } from '../reading';
 import { contradictsTitle } from './bearers';
-import { officesOf, type Roster, type RosterPerson } from './roster';
+import { isOrdinaryWord, opensSentence } from './commonSurnames';
+import { isFormal, officesIn, officesOf } from './offices';
+import type { Roster, RosterPerson } from './roster';
 import { endOfWords } from './surnames';
 import { honorificBefore, isOfficeNoun, titleBefore } from './titles';
 
@@ -16,17 +20,19 @@ import { honorificBefore, isOfficeNoun, titleBefore } from './titles';
  */
 export function introduceStrangers(reading: Reading, roster: Roster, block: ArticleBlock, i: number): void {
   const { tokens } = reading.article;
-  if (!tokens.isCapitalized(i) || (!honorificBefore(tokens, i, block.firstToken) && !isOfficeNoun(tokens, i - 1))) return;
-  const officials = longestBearers(reading, i);
+  if (!tokens.isCapitalized(i) || opensSentence(tokens, block, i) || (!honorificBefore(tokens, i, block.firstToken) && !isOfficeNoun(tokens, i - 1))) return;
+  const officials = longestBearers(reading, block, i);
   if (officials.length === 0) return;
   const title = titleBefore(tokens, i, block.firstToken);
   const offices = title ? officesIn(tokens, title) : [];
   const known = roster.withSurname(tokens.key(i)).filter((p) => !title || !contradictsTitle(tokens, title, p.pronouns));
   const named = known.filter((p) => hasOffice(p, offices));
   if (named.length > 0) return count(named);
-  const fitting = officials.filter((o) => !title || !contradictsTitle(tokens, title, o.pronouns));
-  const inOffice = fitting.filter((o) => offices.some((office) => officesOf(o).has(office)));
-  const strangers = known.length > 0 || inOffice.length > 0 ? inOffice : fitting;
+  // "Mr. Khan" goes back to the "Khizr Khan" whom the article has named.
+  if (offices.length === 0 && roster.namesakes.has(tokens.key(i))) return;
+  const fitting = officials.filter((o) => !title || !(contradictsTitle(tokens, title, o.pronouns) || isForeign(tokens, title, o)));
+  const inOffice = holders(fitting, offices, reading.date);
+  const strangers = known.length > 0 || inOffice.length > 0 || offices.some(isFormal) ? inOffice : fitting;
   count(strangers.map((official) => roster.introduceOfficial(official, i)));
 }
 
@@ -37,14 +43,29 @@ function count(bearers: readonly RosterPerson[]): void {
 
 const hasOffice = (person: RosterPerson, offices: readonly string[]): boolean => offices.length === 0 || offices.some((office) => person.offices.has(office));
 
-function longestBearers(reading: Reading, i: number): Official[] {
-  const { tokens } = reading.article;
-  const bearers = reading.glossary.surnames(tokens.key(i)).map(({ words, official }) => ({ official, end: endOfWords(tokens, i, words) }));
-  const longest = Math.max(...bearers.map((b) => b.end));
-  return [...new Set(bearers.filter((b) => b.end === longest && b.end > i).map((b) => b.official))];
+/** Those who hold one of these offices at the date, else all who ever did. Of somebody without roles nothing is known, and nothing speaks against it. */
+function holders(officials: readonly Official[], offices: readonly string[], date: string | undefined): Official[] {
+  const hold = (roles: Official['roles']): boolean => offices.some((office) => officesOf(roles).has(office));
+  const now = date ? officials.filter((o) => hold(rolesAt(o, date))) : [];
+  return now.length > 0 ? now : officials.filter((o) => hold(o.roles) || (o.roles.length === 0 && offices.some(isFormal)));
 }
 
-function officesIn(tokens: Tokens, title: TokenSpan): string[] {
-  const keys = Array.from({ length: title.endToken - title.firstToken }, (_, k) => bare(tokens.key(title.firstToken + k)));
-  return keys.filter((key) => officeNouns.has(key));
+/** "French President Smith" is none of another country. */
+function isForeign(tokens: Tokens, title: TokenSpan, { country }: Official): boolean {
+  const states = findStates(tokens, title.firstToken, title.endToken).filter(({ key, way }) => way !== 'seat' && key !== 'EU');
+  if (states.length === 0 || country === undefined) return false;
+  const words = tokenize(country);
+  const [own] = findStates(words, 0, words.length);
+  return own !== undefined && states.every(({ key }) => key !== own.key);
 }
+
+/** The officials with the longest surname that stands here; none where the name goes on ("nominee Ken Cuccinelli") or the word is no name. */
+function longestBearers({ article: { tokens }, glossary }: Reading, block: ArticleBlock, i: number): Official[] {
+  const bearers = glossary.surnames(tokens.key(i)).map(({ words, official }) => ({ official, end: endOfWords(tokens, i, words) }));
+  const longest = Math.max(...bearers.map((b) => b.end));
+  if (longest <= i || goesOn(tokens, block, longest) || (longest === i + 1 && isOrdinaryWord(tokens, block, i))) return [];
+  return [...new Set(bearers.filter((b) => b.end === longest).map((b) => b.official))];
+}
+
+const goesOn = (tokens: Tokens, block: ArticleBlock, end: number): boolean =>
+  end < block.endToken && block.kind !== 'headline' && tokens.isCapitalized(end) && !weekdays.has(tokens.key(end)) && !months.has(tokens.key(end));

@@ -3,13 +3,13 @@ import { eastAsianSurnames } from '../../glossary/data/eastAsianSurnames';
 import type { ArticleBlock } from '../../text/article';
 import { isAllCaps } from '../../text/characters';
 import { sentenceStarters } from '../../text/data/sentenceStarters';
-import { indexFrom } from '../../text/span';
 import type { Tokens } from '../../text/tokens';
 import { attributiveHeads } from '../data/attributiveHeads';
 import { notGivenNames } from '../data/notGivenNames';
 import { placeNamePrefixes } from '../data/placeNamePrefixes';
 import { findStates } from '../parties';
 import type { TokenSpan } from '../reading';
+import { isOrdinaryWord, opensSentence } from './commonSurnames';
 import { longerNameEnd } from './fullNames';
 import { isGivenName } from './givenName';
 import type { Roster, RosterPerson } from './roster';
@@ -35,6 +35,7 @@ export function surnameAt(tokens: Tokens, roster: Roster, block: ArticleBlock, i
   }
   if (bearers.length === 0) return undefined;
   const title = titleBefore(tokens, i, from);
+  if (endToken === i + 1 && isOrdinaryWord(tokens, block, i)) return undefined;
   // "Webb" is the telescope where the article names no James Webb as a person.
   if (roster.eponyms.has(bare(tokens.key(endToken - 1))) && !bearers.some((p) => p.namedInFull)) return undefined;
   const use = { ...tokens.span(i, endToken), firstToken: i, endToken, bearers, ...(title && { title }) };
@@ -52,8 +53,6 @@ export function givenNameAt(tokens: Tokens, roster: Roster, block: ArticleBlock,
   const use = { ...tokens.span(i, i + 1), firstToken: i, endToken: i + 1, bearers };
   return standsAlone(tokens, block, use) && !isOfficeNoun(tokens, i - 1) ? use : undefined;
 }
-
-const opensSentence = (tokens: Tokens, block: ArticleBlock, i: number): boolean => block.sentences[indexFrom(block.sentences, tokens.start(i))]?.firstToken === i;
 
 /** The end of these words at a token, hyphens between them aside; -1 when they don't stand there. */
 export function endOfWords(tokens: Tokens, i: number, words: readonly string[]): number {
@@ -78,6 +77,10 @@ function standsAlone(tokens: Tokens, block: ArticleBlock, use: SurnameUse): bool
   if (!use.title && tokens.isCapitalized(endToken) && eastAsianSurnames.has(tokens.key(firstToken))) return false;
   return use.title !== undefined || firstToken === block.firstToken || isFree(tokens, firstToken - 1, block);
 }
+
+/** A capitalised word with another before it that may be a given name: "Khizr Khan". */
+export const endsFullName = (tokens: Tokens, block: ArticleBlock, i: number): boolean =>
+  i > block.firstToken && block.kind !== 'headline' && tokens.isCapitalized(i) && tokens.isCapitalized(i - 1) && !isFree(tokens, i - 1, block);
 
 /**
  * The word before a bare surname: none that makes it a common noun ("a Santorum"), and no capitalised word that could be the given name
