@@ -1,4 +1,4 @@
-import { groupBy } from '../glossary/check/groupBy';
+import { groupBy } from '../text/groupBy';
 import type { Skipped } from '../glossary/import/imported';
 import { skippedWords } from '../present/importWords';
 import { english } from '../present/words';

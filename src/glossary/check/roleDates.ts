@@ -2,7 +2,7 @@ import { fold } from '../../text/fold';
 import { fieldOf, itemsOf, textsIn, type MapNode, type TextNode } from '../nodes/sourceNode';
 import { earliestDay, isBefore, isPartialDate, latestDay } from '../partialDate';
 import type { Report } from '../problem';
-import { groupBy } from './groupBy';
+import { groupBy } from '../../text/groupBy';
 
 /** A role's latest possible beginning and earliest possible end: it is surely held between them. */
 interface Term {

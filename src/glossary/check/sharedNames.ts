@@ -2,7 +2,7 @@ import { fold } from '../../text/fold';
 import { nameKey } from '../knownKeys';
 import { textsIn, type TextNode } from '../nodes/sourceNode';
 import type { Report } from '../problem';
-import { groupBy } from './groupBy';
+import { groupBy } from '../../text/groupBy';
 import type { ReadEntry } from './readEntry';
 
 interface Use {
