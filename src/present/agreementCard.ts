@@ -10,9 +10,15 @@ import type { Words } from './words';
 
 /** The card of an agreement as blocks of Markdown: which one, between whom, signed and in force when, and what tells it from its look-alikes. */
 export function agreementCard(agreement: Agreement, glossary: GlossaryIndex, dates: CardDates, words: Words): string[] {
-  const { short, title, type, parties, summary, links } = agreement;
+  const { short, title, type, parties, supersedes, summary, links } = agreement;
   const head = [`**${plain(short ?? title)}**${type ? ` · ${plain(type)}` : ''}`, ...(short ? [`*${plain(title)}*`] : [])];
-  const facts = [...(parties.length > 0 ? [words('Parties: {0}', plain(parties.join(', ')))] : []), ...dateLine(agreement, words), ...statusLine(agreement, dates, words)];
+  const superseded = supersedes.map((id) => glossary.entry(id)).filter((entry) => entry !== undefined).map(shownName);
+  const facts = [
+    ...(parties.length > 0 ? [words('Parties: {0}', plain(parties.join(', ')))] : []),
+    ...dateLine(agreement, words),
+    ...statusLine(agreement, dates, words),
+    ...(superseded.length > 0 ? [words('Supersedes: {0}', plain(superseded.join('; ')))] : []),
+  ];
   const alike = lookAlikes(agreement, glossary).map((other) => words('Not to be taken for {0}: {1}', plain(shownName(other.agreement)), plain(other.differences.join('; '))));
   return [...[head, facts, alike].filter((lines) => lines.length > 0).map((lines) => lines.join(lineBreak)), ...(summary ? [plain(summary)] : []), ...linkLine(links)];
 }

@@ -1,4 +1,4 @@
-import type { Mention } from '../annotate/types';
+import type { Annotations, Mention } from '../annotate/types';
 import type { GlossaryIndex } from '../glossary/glossaryIndex';
 import { rolesAt } from '../glossary/roles';
 import type { Entry } from '../glossary/types';
@@ -7,15 +7,18 @@ import { evidenceWords, type LineOf } from './evidenceWords';
 import { plain } from './markdown';
 import { linkLine, officialCard, type CardDates } from './officialCard';
 import { officeLine } from './officeLine';
+import { referencesHere } from './referencesHere';
 import { shownName } from './shownName';
 import type { Words } from './words';
 
 /** The card of a mention as one Markdown block. Everything out of the glossary or the article is escaped. */
-export function hoverCard(mention: Mention, glossary: GlossaryIndex, dates: CardDates, lineOf: LineOf, words: Words): string {
+export function hoverCard(mention: Mention, annotations: Annotations, glossary: GlossaryIndex, dates: CardDates, lineOf: LineOf, words: Words): string {
   const escaped: Words = (message, ...values) => words(message, ...values.map((v) => (typeof v === 'string' ? plain(v) : v)));
   const why = mention.why.map((step) => evidenceWords(step, escaped, lineOf));
   const evidence = why.length > 0 ? [`*${words('Why:')}* ${why.join('; ')}`] : [];
-  return [...body(mention, glossary, dates, words), ...evidence].join('\n\n');
+  const forms = referencesHere(mention, annotations, words);
+  const here = forms ? [words('In this article: {0}', forms)] : [];
+  return [...body(mention, glossary, dates, words), ...here, ...evidence].join('\n\n');
 }
 
 function body(mention: Mention, glossary: GlossaryIndex, dates: CardDates, words: Words): string[] {

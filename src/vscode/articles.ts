@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { ArticleStore, type AnnotatedArticle } from '../workspace/articleStore';
+import { annotateText, ArticleStore, type AnnotatedArticle } from '../workspace/articleStore';
 import { isArticle } from './articleDocuments';
 import type { GlossaryFiles } from './glossaryFiles';
 import { affects } from './settings';
@@ -56,6 +56,13 @@ export class Articles implements vscode.Disposable {
       this.#log.warn(`${text.uri} is left alone: it is ${read === 'binary' ? 'no text' : 'too large'}`);
     }
     return undefined;
+  }
+
+  /** The annotations of a file that is in no editor, as `of` would give them. Nothing of it is kept. */
+  async ofText(uri: vscode.Uri, text: string): Promise<AnnotatedArticle | undefined> {
+    const glossaries = await this.#glossaries.storeFor(uri);
+    const read = annotateText(text, glossaries.indexFor(uri.toString()));
+    return typeof read === 'string' ? undefined : read;
   }
 
   /** Whether any glossary file serves a document. */

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
-import type { AgreementTree } from '../present/agreementTree';
+import type { AgreementTree } from '../present/agreementTree/nodes';
 import type { AnnotatedArticle } from '../workspace/articleStore';
-import type { AgreementsViewState } from './features/agreementsView';
+import type { AgreementsViewState } from './features/agreements/agreementsView';
 import type { ShownHighlights } from './features/highlights';
 
 /** What `activate` returns, for the integration tests: what the features have made of a document, as they show it. */
@@ -11,7 +11,7 @@ export interface TestApi {
   highlightsOf(uri: vscode.Uri): ShownHighlights | undefined;
   /** The tree as it stands in the sidebar. */
   agreements(): AgreementTree;
-  /** What the sidebar's welcome texts go by. */
+  /** What stands around the tree. */
   agreementsState(): AgreementsViewState;
   /** Resolves when every change made so far is read, and shown by every view. */
   settled(): Promise<void>;

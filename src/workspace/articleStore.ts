@@ -38,7 +38,7 @@ export class ArticleStore {
     }
     if (typeof entry.read === 'string') return entry.read;
     if (entry.annotated?.glossary !== glossary) {
-      entry.annotated = { version: entry.version, article: entry.read, annotations: annotations(entry.read, glossary), glossary };
+      entry.annotated = annotated(entry.version, entry.read, glossary);
     }
     return entry.annotated;
   }
@@ -54,7 +54,15 @@ export class ArticleStore {
   }
 }
 
+/** The annotations of a text that does not change, or why it is left alone. */
+export function annotateText(text: string, glossary: GlossaryIndex): AnnotatedArticle | Refusal {
+  const article = read(text);
+  return typeof article === 'string' ? article : annotated(0, article, glossary);
+}
+
 const read = (text: string): Article | Refusal => unreadable(text) ?? readArticle(text);
+
+const annotated = (version: number, article: Article, glossary: GlossaryIndex): AnnotatedArticle => ({ version, article, annotations: annotations(article, glossary), glossary });
 
 /** Against no entries at all, nothing can be said to be missing from them. */
 function annotations(article: Article, index: GlossaryIndex): Annotations {

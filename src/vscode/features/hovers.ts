@@ -17,7 +17,7 @@ export function registerHovers(articles: Articles, log: vscode.LogOutputChannel)
         const mention = annotated && mentionAt(annotated.annotations, document.offsetAt(position));
         if (!mention || token.isCancellationRequested) return undefined;
         const { date } = annotated.annotations;
-        const card = hoverCard(mention, annotated.glossary, { today: today(), ...(date && { article: date }) }, (offset) => document.positionAt(offset).line + 1, words);
+        const card = hoverCard(mention, annotated.annotations, annotated.glossary, { today: today(), ...(date && { article: date }) }, (offset) => document.positionAt(offset).line + 1, words);
         // Neither trusted nor with HTML: a card is made of text, and of links that its maker let through.
         return new vscode.Hover(new vscode.MarkdownString(card), new vscode.Range(document.positionAt(mention.start), document.positionAt(mention.end)));
       } catch (error) {

@@ -22,6 +22,7 @@ agreements:
     signed: 2009-09
   - { id: accords, title: The Artemis Accords, signed: 2020-10-13 }
   - { id: old, title: Treaty of Old, signed: 1900, in_force: 1901, ended: 1950, status: replaced by the new one }
+  - { id: new, title: Treaty of New, supersedes: [old, accords] }
   - { id: bare, title: Pact of Nothing }
 `);
 
@@ -42,6 +43,8 @@ suite('present: card of an agreement', () => {
     assert.match(card('japan', '2024-05-01', '2022-12-31')[4]!, /^On 2022-12-31: not yet signed/);
     assert.match(card('japan', '2024-05-01', '2023')[4]!, /^In 2023: not yet signed, perhaps further/);
   });
+
+  test('what it supersedes', () => assert.deepEqual(card('new', '2024-05-01').slice(1, 2), ['Supersedes: Treaty of Old; The Artemis Accords']));
 
   test('one that has no day of entry into force is only signed', () => {
     assert.deepEqual(card('accords', '2024-05-01', '2023-01-13'), ['**The Artemis Accords**', 'Signed 2020-10-13', 'On 2023-01-13 and now: signed']);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Mention } from '../../../src/annotate/types';
+import type { Annotations, Mention } from '../../../src/annotate/types';
 import { entryCard, hoverCard } from '../../../src/present/hoverCard';
 import { english } from '../../../src/present/words';
 import { indexOf, seen } from './reading';
@@ -17,8 +17,9 @@ programs: [{ id: artemis, name: Artemis }]
 places: [{ id: hq, name: NASA Headquarters }]
 `);
 
+const nothing: Annotations = { mentions: [], quotes: [], problems: [] };
 const mention = (of: Partial<Mention>): Mention => ({ start: 0, end: 7, text: 'Clinton', kind: 'official', form: 'surname', entry: null, status: 'unknown', candidates: [], why: [], ...of });
-const card = (of: Partial<Mention>, article?: string): string => seen(hoverCard(mention(of), glossary, { today: '2024-05-01', ...(article && { article }) }, () => 3, english));
+const card = (of: Partial<Mention>, article?: string): string => seen(hoverCard(mention(of), nothing, glossary, { today: '2024-05-01', ...(article && { article }) }, () => 3, english));
 
 suite('present: hover card', () => {
   test('a linked mention: the entry, then why', () => {
@@ -43,8 +44,18 @@ suite('present: hover card', () => {
   });
 
   test('words of the article in the evidence are escaped', () => {
-    const markdown = hoverCard(mention({ text: '<b>[x](command:y)</b>', why: [{ code: 'antecedent', text: '![p](https://example.org/p.png)', at: 0 }] }), glossary, { today: '2024' }, () => 1, english);
+    const markdown = hoverCard(mention({ text: '<b>[x](command:y)</b>', why: [{ code: 'antecedent', text: '![p](https://example.org/p.png)', at: 0 }] }), nothing, glossary, { today: '2024' }, () => 1, english);
     assert.doesNotMatch(markdown, /(?<!\\)[<[\]()!]/);
+  });
+
+  test('an agreement: the forms by which the article refers to it', () => {
+    const one = (form: Mention['form']): Mention => mention({ kind: 'agreement', form, status: 'linked', entry: 'two', candidates: ['two'] });
+    const unknown = mention({ kind: 'agreement', form: 'descriptive', chain: 'agreement-1' });
+    const mentions = [one('title'), one('anaphor'), unknown, one('anaphor'), mention({ entry: 'bill', status: 'linked' })];
+    const shown = (of: Mention): string => hoverCard(of, { ...nothing, mentions }, glossary, { today: '2024' }, () => 1, english);
+    assert.equal(shown(one('anaphor')), '**Second Pact**\n\nIn this article: 1 by formal title, 2 by referring back');
+    assert.match(shown(unknown), /In this article: 1 by description$/);
+    assert.doesNotMatch(shown(mention({ entry: 'bill', status: 'linked' })), /In this article/);
   });
 
   test('organizations, programs and places', () => {

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { childrenOf, type AgreementTree, type AgreementTreeNode } from '../../present/agreementTree';
+import { childrenOf, type AgreementTree, type AgreementTreeNode } from '../../../present/agreementTree/nodes';
 import { treeItem } from './agreementTreeItems';
 
-/** Hands the tree of one article to VS Code. */
+/** Hands the tree to VS Code. */
 export class AgreementTreeProvider implements vscode.TreeDataProvider<AgreementTreeNode>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #parents = new Map<string, AgreementTreeNode>();
-  #article: vscode.Uri | undefined;
   #shown = '';
+  #unfolded = true;
   #tree: AgreementTree = [];
 
   readonly onDidChangeTreeData = this.#changed.event;
@@ -17,11 +17,11 @@ export class AgreementTreeProvider implements vscode.TreeDataProvider<AgreementT
   }
 
   /** Shows another tree; one that is the same leaves the view untouched. */
-  show(article: vscode.Uri | undefined, tree: AgreementTree): void {
-    const shown = JSON.stringify([article?.toString(), tree]);
+  show(tree: AgreementTree, unfolded: boolean): void {
+    const shown = JSON.stringify([unfolded, tree]);
     if (shown === this.#shown) return;
     this.#shown = shown;
-    this.#article = article;
+    this.#unfolded = unfolded;
     this.#tree = tree;
     this.#parents.clear();
     for (const node of tree) this.#adopt(node);
@@ -37,7 +37,7 @@ export class AgreementTreeProvider implements vscode.TreeDataProvider<AgreementT
   }
 
   getTreeItem(node: AgreementTreeNode): vscode.TreeItem {
-    return treeItem(node, this.#article);
+    return treeItem(node, this.#unfolded);
   }
 
   dispose(): void {

@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import type { MentionForm } from '../../../annotate/types';
+import type { Scope } from '../../../present/agreementTree/buildTree';
+import { countOf, type AgreementGroup, type AgreementNode, type AgreementTreeNode, type ArticleNode, type ReferenceNode } from '../../../present/agreementTree/nodes';
+import { referenceFormWords } from '../../../present/referenceFormWords';
+import { words } from '../../words';
+
+/** Named by the items, hidden from the palette: its arguments come from the tree. */
+export const revealCommand = 'policyAnnotator.revealReference';
+
+const groupIcons = { unknown: 'question', ambiguous: 'warning' } as const;
+const formIcons: Readonly<Partial<Record<MentionForm, string>>> = { title: 'symbol-class', short: 'symbol-key', descriptive: 'symbol-text', anaphor: 'symbol-reference' };
+
+/** A row of the tree. One article is shown unfolded; of a workspace the agreements alone, or all where a filter has been at work. */
+export function treeItem(node: AgreementTreeNode, unfolded: boolean): vscode.TreeItem {
+  const item = itemOf(node, unfolded ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed);
+  // Folded and unfolded, a row is remembered under its id.
+  item.id = `${unfolded ? '' : 'folded '}${node.id}`;
+  item.contextValue = node.kind;
+  return item;
+}
+
+export const isUnfolded = (scope: Scope, filter: string): boolean => scope === 'article' || filter !== '';
+
+function itemOf(node: AgreementTreeNode, state: vscode.TreeItemCollapsibleState): vscode.TreeItem {
+  switch (node.kind) {
+    case 'group':
+      return groupItem(node);
+    case 'article':
+      return articleItem(node, state);
+    case 'reference':
+      return referenceItem(node);
+    default:
+      return agreementItem(node, state);
+  }
+}
+
+function groupItem(node: AgreementGroup): vscode.TreeItem {
+  const item = new vscode.TreeItem(node.label, vscode.TreeItemCollapsibleState.Expanded);
+  item.description = String(countOf(node));
+  item.iconPath = new vscode.ThemeIcon(groupIcons[node.of]);
+  item.accessibilityInformation = spoken(node.label, countWords(node));
+  return item;
+}
+
+function agreementItem(node: AgreementNode, state: vscode.TreeItemCollapsibleState): vscode.TreeItem {
+  const item = new vscode.TreeItem(node.label, state);
+  item.description = String(countOf(node));
+  item.tooltip = node.detail ?? node.label;
+  item.accessibilityInformation = spoken(node.label, node.detail, countWords(node));
+  item.iconPath = new vscode.ThemeIcon('law');
+  return item;
+}
+
+function articleItem(node: ArticleNode, state: vscode.TreeItemCollapsibleState): vscode.TreeItem {
+  const [, folder = '', name = node.path] = /^(?:(.*)\/)?([^/]*)$/.exec(node.path) ?? [];
+  const item = new vscode.TreeItem(name, state);
+  item.description = [countOf(node), folder].filter(Boolean).join(' · ');
+  item.tooltip = node.path;
+  item.resourceUri = vscode.Uri.parse(node.uri);
+  item.iconPath = vscode.ThemeIcon.File;
+  item.accessibilityInformation = spoken(name, folder, countWords(node));
+  return item;
+}
+
+function referenceItem(node: ReferenceNode): vscode.TreeItem {
+  const line = `${node.line}: `;
+  const { start, end } = node.highlight;
+  const form = referenceFormWords(node.form, words);
+  const item = new vscode.TreeItem({ label: line + node.context, highlights: [[line.length + start, line.length + end]] });
+  item.iconPath = new vscode.ThemeIcon(formIcons[node.form] ?? 'symbol-reference');
+  item.tooltip = `${form} · ${node.context}`;
+  item.command = { command: revealCommand, title: vscode.l10n.t('Go to Reference'), arguments: [vscode.Uri.parse(node.uri), node.span] };
+  item.accessibilityInformation = spoken(vscode.l10n.t('line {0}', node.line), form, node.context);
+  return item;
+}
+
+function countWords(node: AgreementTreeNode): string {
+  const count = countOf(node);
+  return count === 1 ? vscode.l10n.t('1 reference') : vscode.l10n.t('{0} references', count);
+}
+
+const spoken = (...parts: readonly (string | undefined)[]): vscode.AccessibilityInformation => ({ label: parts.filter(Boolean).join(', ') });
