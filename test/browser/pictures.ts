@@ -6,7 +6,7 @@ const workbench = await Workbench.open('sample', 'space-agreement.article');
 try {
   await workbench.showSidebar();
   await workbench.widenSidebar(120);
-  await workbench.row(/^\s*24: signed in 2009/).click();
+  await workbench.row(/^\s*24: That agreement/).click();
   await workbench.restMouseOn('Hayashi');
   await copyFile(await workbench.picture('screenshot'), 'media/screenshot.png');
 } finally {

@@ -25,9 +25,22 @@ suite('The sample in the workbench', () => {
   test('a click in the tree goes to the reference', async () => {
     await workbench.page.keyboard.press('Escape');
     const before = await workbench.cursor();
-    await workbench.row(/^\s*24: signed in 2009/).click();
+    await workbench.row(/^\s*24: That agreement/).click();
     await workbench.page.waitForFunction((old) => document.querySelector('#status\\.editor\\.selection')?.textContent !== old, before);
     await workbench.picture('tree-click');
     assert.match(await workbench.cursor(), /\(14 selected\)/);
+  });
+
+  test('by keyboard alone: the tree of the workspace, filtered', async () => {
+    await workbench.run('Show Agreements of the Workspace');
+    await workbench.row(/^\s*Artemis Accords/).waitFor();
+    await workbench.run('Filter Agreements');
+    await workbench.page.waitForSelector('.quick-input-widget:visible >> text=Filter Agreements');
+    await workbench.page.keyboard.type('canada');
+    await workbench.row(/^\s*space-agreement\.article/).waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.picture('tree-workspace');
+    assert.equal(await workbench.row(/^\s*Artemis Accords/).count(), 0);
+    assert.equal(await workbench.row(/^\s*24: That agreement/).count(), 1);
   });
 });

@@ -56,7 +56,8 @@ export class Workbench {
 
   /** Opens our container in the sidebar, as a click on its icon does. */
   async showSidebar(): Promise<void> {
-    const icon = this.page.locator('.activitybar .action-label[aria-label^="Policy Annotator"]');
+    // The item, not its label: a number on it would be in the way.
+    const icon = this.page.locator('.activitybar .action-item', { has: this.page.locator('.action-label[aria-label^="Policy Annotator"]') });
     await icon.waitFor({ timeout: 30_000 });
     if ((await this.page.locator('.sidebar .composite.title', { hasText: 'Policy Annotator' }).count()) === 0) await icon.click();
     await this.page.waitForSelector('.sidebar .monaco-list-row', { timeout: 30_000 });
@@ -107,6 +108,15 @@ export class Workbench {
   /** A row of the sidebar's tree, by a part of its label. */
   row(words: string | RegExp): Locator {
     return this.page.locator('.sidebar .monaco-list-row', { hasText: words }).first();
+  }
+
+  /** Runs a command of the palette, by its title. */
+  async run(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.page.waitForSelector('.quick-input-widget:visible');
+    await this.page.keyboard.type(title);
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
+    await this.page.keyboard.press('Enter');
   }
 
   /** "Ln 12, Col 3" as the status bar has it. */

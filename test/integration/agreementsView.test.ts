@@ -16,9 +16,9 @@ suite('Agreements view', () => {
     const [japan, canada] = agreements(api.agreements());
     assert.equal(japan?.label, 'U.S.-Japan Space Framework Agreement');
     assert.equal(canada?.detail, 'Framework Agreement Between Canada and the United States for Cooperation in Space Exploration');
-    const { context, highlight, line } = references(japan!)[0]!;
+    const { before, words, line } = references(japan!)[0]!;
     assert.equal(line, 8);
-    assert.equal(context.slice(highlight.start, highlight.end), 'U.S.-Japan Space Framework Agreement');
+    assert.deepEqual([before, words], ['put their names to the ', 'U.S.-Japan Space Framework Agreement']);
   });
 
   test('going to a reference selects it', async () => {

@@ -32,7 +32,7 @@ export function filterTree(tree: AgreementTree, query: string): AgreementTree {
     const text = fold(texts.join('\n'));
     return wanted.every((word) => text.includes(word));
   };
-  const reference = (node: ReferenceNode): boolean => matches(node.context);
+  const reference = (node: ReferenceNode): boolean => matches(node.before + node.words + node.after);
   const article = (node: ArticleNode): ArticleNode[] => {
     if (matches(node.path)) return [node];
     const references = node.references.filter(reference);

@@ -64,6 +64,6 @@ function agreementOf(id: string, glossary: GlossaryIndex): Agreement | undefined
   return entry?.kind === 'agreement' ? entry : undefined;
 }
 
-function reference(id: string, uri: string, { start, end, form, line, context, highlight }: PlacedMention): ReferenceNode {
-  return { kind: 'reference', id, uri, span: { start, end }, form, line, context, highlight };
+function reference(id: string, uri: string, { start, end, form, line, before, words, after }: PlacedMention): ReferenceNode {
+  return { kind: 'reference', id, uri, span: { start, end }, form, line, before, words, after };
 }

@@ -1,8 +1,9 @@
 import type { MentionForm } from '../../annotate/types';
+import type { Context } from '../../text/context';
 import type { Span } from '../../text/span';
 
-/** One reference in the tree: where it stands, and a few words around it in which it is marked. */
-export interface ReferenceNode {
+/** One reference in the tree: where it stands, and a few words around it. */
+export interface ReferenceNode extends Context {
   readonly kind: 'reference';
   /** The same for the same reference as long as those before it stand. */
   readonly id: string;
@@ -12,9 +13,6 @@ export interface ReferenceNode {
   readonly form: MentionForm;
   /** From 1. */
   readonly line: number;
-  readonly context: string;
-  /** The reference within `context`. */
-  readonly highlight: Span;
 }
 
 /** The references to one agreement in one of several articles. */

@@ -7,12 +7,16 @@ suite('text: words in their context', () => {
   const context = (marked: string): string => {
     const start = marked.indexOf('|');
     const end = marked.lastIndexOf('|') - 1;
-    const { context, highlight } = contextOf(marked.replaceAll('|', ''), { start, end });
-    return `${context.slice(0, highlight.start)}|${context.slice(highlight.start, highlight.end)}|${context.slice(highlight.end)}`;
+    const { before, words, after } = contextOf(marked.replaceAll('|', ''), { start, end });
+    return `${before}|${words}|${after}`;
   };
 
   test('some words before, from a whole word on, and more after', () => {
     assert.equal(context('Ministers from both capitals signed |the agreement| in a hurry.'), 'capitals signed |the agreement| in a hurry.');
+  });
+
+  test('a line that goes on is cut after a whole word', () => {
+    assert.equal(context('|The pact| speaks of ships, of their crews, of what they carry and of what they may not.'), '|The pact| speaks of ships, of their crews, of what they carry…');
   });
 
   test('never beyond the line', () => {
@@ -31,9 +35,9 @@ suite('text: words in their context', () => {
   test('the words are found in any context, whole', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.stringMatching(/^[a-z]{1,20}$/), fc.string({ unit: 'binary' }), (before, words, after) => {
-        const { context, highlight } = contextOf(before + words + after, { start: before.length, end: before.length + words.length });
-        assert.equal(context.slice(highlight.start, highlight.end), words);
-        assert.doesNotMatch(context, /[\r\n]/);
+        const context = contextOf(before + words + after, { start: before.length, end: before.length + words.length });
+        assert.equal(context.words, words);
+        assert.doesNotMatch(context.before + context.after, /[\r\n]/);
       }),
       { seed: 7 },
     );

@@ -9,7 +9,7 @@ import { words } from '../../words';
 export const revealCommand = 'policyAnnotator.revealReference';
 
 const groupIcons = { unknown: 'question', ambiguous: 'warning' } as const;
-const formIcons: Readonly<Partial<Record<MentionForm, string>>> = { title: 'symbol-class', short: 'symbol-key', descriptive: 'symbol-text', anaphor: 'symbol-reference' };
+const formIcons: Readonly<Partial<Record<MentionForm, string>>> = { title: 'book', short: 'tag', descriptive: 'whole-word', anaphor: 'reply' };
 
 /** A row of the tree. One article is shown unfolded; of a workspace the agreements alone, or all where a filter has been at work. */
 export function treeItem(node: AgreementTreeNode, unfolded: boolean): vscode.TreeItem {
@@ -45,11 +45,17 @@ function groupItem(node: AgreementGroup): vscode.TreeItem {
 
 function agreementItem(node: AgreementNode, state: vscode.TreeItemCollapsibleState): vscode.TreeItem {
   const item = new vscode.TreeItem(node.label, state);
-  item.description = String(countOf(node));
+  item.description = [countOf(node), ...onlyArticle(node)].join(' · ');
   item.tooltip = node.detail ?? node.label;
   item.accessibilityInformation = spoken(node.label, node.detail, countWords(node));
   item.iconPath = new vscode.ThemeIcon('law');
   return item;
+}
+
+/** Of what no glossary names, the article says more than its words: “an agreement” stands in many. */
+function onlyArticle({ kind, children }: AgreementNode): string[] {
+  const [first, second] = children;
+  return kind === 'unknown' && first?.kind === 'article' && !second ? [first.path.replace(/.*\//, '')] : [];
 }
 
 function articleItem(node: ArticleNode, state: vscode.TreeItemCollapsibleState): vscode.TreeItem {
@@ -64,14 +70,15 @@ function articleItem(node: ArticleNode, state: vscode.TreeItemCollapsibleState):
 }
 
 function referenceItem(node: ReferenceNode): vscode.TreeItem {
-  const line = `${node.line}: `;
-  const { start, end } = node.highlight;
   const form = referenceFormWords(node.form, words);
-  const item = new vscode.TreeItem({ label: line + node.context, highlights: [[line.length + start, line.length + end]] });
-  item.iconPath = new vscode.ThemeIcon(formIcons[node.form] ?? 'symbol-reference');
-  item.tooltip = `${form} · ${node.context}`;
+  const context = node.before + node.words + node.after;
+  const item = new vscode.TreeItem(`${node.line}: ${node.words}`);
+  // The sentence goes on beside its reference; at its end, what led up to it is shown.
+  item.description = /\p{L}/u.test(node.after) ? node.after.replace(/^[\s,.;:)]+/, '') : `${node.before.trim()} …`;
+  item.iconPath = new vscode.ThemeIcon(formIcons[node.form] ?? 'tag');
+  item.tooltip = `${form} · ${context}`;
   item.command = { command: revealCommand, title: vscode.l10n.t('Go to Reference'), arguments: [vscode.Uri.parse(node.uri), node.span] };
-  item.accessibilityInformation = spoken(vscode.l10n.t('line {0}', node.line), form, node.context);
+  item.accessibilityInformation = spoken(vscode.l10n.t('line {0}', node.line), form, context);
   return item;
 }
 

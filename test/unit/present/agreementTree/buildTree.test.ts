@@ -31,7 +31,7 @@ suite('present: tree of agreements in an article', () => {
   });
 
   test('spans are those of the mentions', () => {
-    for (const { span, context, highlight } of tree(text).flatMap(referencesOf)) assert.equal(context.slice(highlight.start, highlight.end), text.slice(span.start, span.end));
+    for (const { span, words } of tree(text).flatMap(referencesOf)) assert.equal(words, text.slice(span.start, span.end));
   });
 
   test('ids are unique, and the same after words are added before and after', () => {
@@ -60,7 +60,7 @@ suite('present: tree of agreements in an article', () => {
 
   test('one that may be several names them, stands last, and is open as often as it occurs', () => {
     const article = summary('The\npact is the pact, or that pact.');
-    const mention: PlacedMention = { start: 0, end: 8, text: 'The\npact', kind: 'agreement', form: 'anaphor', entry: null, status: 'ambiguous', candidates: ['moon', 'ost'], line: 1, column: 1, context: 'The pact', highlight: { start: 0, end: 8 } };
+    const mention: PlacedMention = { start: 0, end: 8, text: 'The\npact', kind: 'agreement', form: 'anaphor', entry: null, status: 'ambiguous', candidates: ['moon', 'ost'], line: 1, column: 1, before: '', words: 'The pact', after: '' };
     const mentions: PlacedMention[] = [mention, { ...mention, start: 12, end: 20, entry: 'moon', status: 'linked', candidates: ['moon'] }, { ...mention, start: 25, end: 34 }];
     const nodes = buildTree([{ ...article, mentions }], 'article', english, String);
     const [first, group] = nodes;

@@ -26,6 +26,5 @@ export function shown(nodes: readonly AgreementTreeNode[], indent = ''): string[
 function lineOf(node: AgreementTreeNode): string {
   if (node.kind === 'article') return node.path;
   if (node.kind !== 'reference') return node.label;
-  const { start, end } = node.highlight;
-  return `${node.line}: ${node.context.slice(0, start)}|${node.context.slice(start, end)}|${node.context.slice(end)}`;
+  return `${node.line}: ${node.before}|${node.words}|${node.after}`;
 }
