@@ -1,9 +1,11 @@
+import { months } from '../../text/data/months';
 import { kinds, type Tokens } from '../../text/tokens';
 import { givers, idiomModifiers, pointers } from '../data/idioms';
 import { innerJoiners } from '../data/nameJoiners';
 import { treatyWords } from '../data/treatyWords';
 import { determiners } from '../data/determiners';
 import { phraseBreakers } from '../data/phraseBreakers';
+import { weekdays } from '../data/weekdays';
 import type { AgreementPhrase } from './nounPhrases';
 
 /** Whether a capitalised phrase is an agreement's name. Of the nouns that are mostly something else (a party's convention, a security protocol) the sentence must speak of treaties. */
@@ -34,11 +36,11 @@ function speaksOfTreaties(tokens: Tokens, { place, first, end, head }: Agreement
   return false;
 }
 
-
 /** The end of a name that goes on after its head: "Agreement on the Rescue of Astronauts", "Protocol Relating to the Status". */
 export function endOfProperName(tokens: Tokens, phrase: AgreementPhrase): number {
   let end = phrase.end;
   for (let i = phrase.end; i < phrase.place.sentenceEnd; i++) {
+    if (weekdays.has(tokens.key(i)) || months.has(tokens.key(i))) break;
     if (tokens.isCapitalized(i)) end = i + 1;
     else if (!innerJoiners.has(tokens.key(i))) break;
     if (i === phrase.end && !innerJoiners.has(tokens.key(i))) break;

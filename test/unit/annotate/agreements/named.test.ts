@@ -35,6 +35,11 @@ suite('Agreements by name', () => {
     assert.deepEqual(agreementsIn('Poland signed the Agreement on the Transfer of Archives.', []), ['Agreement on the Transfer of Archives=?1']);
   });
 
+  test('a name goes on to what it is about, and not to the day of its signing', () => {
+    assert.deepEqual(agreementsIn('They signed the Kiruna Treaty on Monday. They signed the Lund Treaty on Jan. 13 in Oslo.', []), ['Kiruna Treaty=?1', 'Lund Treaty=?2']);
+    assert.deepEqual(agreementsIn('They signed the Lund Treaty on Fisheries on Monday.', []), ['Lund Treaty on Fisheries=?1']);
+  });
+
   test('party conventions, people and programmes are none', () => {
     assert.deepEqual(agreementsIn('The Democratic National Convention opened. Nathan Deal spoke of the New Deal.', [iranDeal]), []);
   });
