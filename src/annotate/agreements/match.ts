@@ -5,7 +5,7 @@ import type { Evidence, ExclusionCode } from '../evidence';
 import { around, meet, type DayRange } from './dates';
 import { isState } from '../parties';
 import type { Features } from './features';
-import type { AgreementTraits } from './traits';
+import { isOfAll, type AgreementTraits } from './traits';
 
 /** How well a phrase fits an entry by what it says itself. An exclusion outweighs any score. */
 export interface Match {
@@ -32,24 +32,46 @@ const dateSlack = 2;
 /** An agreement is "new" for about a season. */
 const newsDays = 120;
 const beforeDays = 90;
+/** A generation. */
+const memoryDays = 25 * 365;
+/** Subject words of a name that one of them is nearly all of. */
+const shortName = 2;
+const none: ReadonlyMap<string, string> = new Map();
 
 const common = (words: Iterable<string>, set: { has(word: string): boolean }, most: number): string[] => [...new Set(words)].filter((w) => set.has(w)).slice(0, most);
 
 export function matchEntry(features: Features, noun: AgreementNoun, traits: AgreementTraits, published: DayRange | undefined): Match {
-  const parties = common(features.parties, traits.parties, 2);
-  const signers = common(features.signers, traits.parties, 2);
+  const date = dateScore(features.when, traits);
+  const old = date <= 0 && isOld(traits, published);
+  // What half the world has joined is no party's own, and what is a generation old has to be called by its name.
+  const known = old || isOfAll(traits) ? none : traits.parties;
+  const parties = common(features.parties, known, 2);
+  const signers = common(features.signers, known, 2);
   const modifiers = common(features.modifiers, traits.words, 3);
-  const nearby = common(features.nearby, traits.parties, 2).filter((p) => !parties.includes(p) && !signers.includes(p));
+  const nearby = common(features.nearby, known, 2).filter((p) => !parties.includes(p) && !signers.includes(p));
   const foreign = features.modifiers.filter((w) => !traits.words.has(w) && !traits.partyWords.has(w) && !kindWords.has(w)).length;
   const kinds = modifiers.filter((w) => kindWords.has(w)).length;
   const subjects = common([...features.subjects, ...features.strangers], traits.words, 3);
-  const partyWords = common([...features.strangers, ...features.signerWords, ...features.modifiers], traits.partyWords, 2);
-  const date = dateScore(features.when, traits);
+  const partyWords = known === none ? [] : common([...features.strangers, ...features.signerWords, ...features.modifiers], traits.partyWords, 2);
   const head = Math.max(...[noun, ...features.kinds].map((kind) => headScore(kind, traits)));
   const score =
     partyWeight * parties.length + signerWeight * signers.length + nearbyWeight * nearby.length + modifierWeight * (modifiers.length - kinds) + kindWeight * kinds + subjectWeight * subjects.length + signerWeight * partyWords.length + Math.max(date, 0) + head - foreignWeight * Math.min(2, foreign);
+  const slight = parties.length + signers.length + partyWords.length === 0 && isSlight([...modifiers, ...subjects], traits, date, old);
   const excluded = excludedBy(features, noun, traits, published, date);
-  return { traits, score, shared: modifiers.length + partyWords.length, foreign, why: reasons(traits, parties, signers, [...modifiers, ...subjects], date), ...(excluded && { excluded }) };
+  return { traits, score: slight ? 0 : score, shared: slight ? 0 : modifiers.length + partyWords.length, foreign, why: reasons(traits, parties, signers, [...modifiers, ...subjects], date), ...(excluded && { excluded }) };
+}
+
+const isOld = ({ dates: [signed] }: AgreementTraits, published: DayRange | undefined): boolean => signed !== undefined && published !== undefined && published.from - signed.to > memoryDays;
+
+/**
+ * Whether the words, or the date alone, could be of many agreements: one word calls a long title only where it leads ("the Registration
+ * Convention" is on registration, not on marriage), an old one only where it is nearly all of it, and a year calls what has a noun to go with.
+ */
+function isSlight(words: readonly string[], { callingWords, families }: AgreementTraits, date: number, old: boolean): boolean {
+  if (date > 0) return words.length === 0 && families.size === 0;
+  if (words.length !== 1) return false;
+  const among = callingWords.get(words[0]!);
+  return among === undefined || (old && among > shortName);
 }
 
 function headScore(noun: AgreementNoun, traits: AgreementTraits): number {

@@ -18,6 +18,8 @@ export interface AgreementTraits {
   readonly dates: readonly DayRange[];
   /** Stemmed subject words of all its names. */
   readonly words: ReadonlySet<string>;
+  /** Those that call it by themselves, of a long name the first, of a short one all; with how many subject words the shortest such name has. */
+  readonly callingWords: ReadonlyMap<string, number>;
   /** Lemmas of its head nouns. */
   readonly heads: ReadonlySet<string>;
   readonly families: ReadonlySet<NounFamily>;
@@ -26,6 +28,15 @@ export interface AgreementTraits {
   /** Names that are no more than parties and a head, as keys: "U.S.-Mexico-Canada Agreement". */
   readonly partyNames: readonly string[];
 }
+
+/** A convention that half the world has joined: naming some of its parties does not tell it. */
+export const isOfAll = ({ parties }: AgreementTraits): boolean => parties.size > mostParties;
+
+/** A fifth of the world’s states: more than the European Union and a partner. */
+const mostParties = 40;
+
+/** A name with more subject words is long. */
+const longName = 4;
 
 /** The agreements of a glossary, by their traits. */
 export interface AgreementTable {
@@ -38,14 +49,14 @@ export interface AgreementTable {
 export function tableOf(glossary: GlossaryIndex): AgreementTable {
   const byId = new Map<string, AgreementTraits>();
   const postings = new Map<string | number, AgreementTraits[]>();
-  const organizations = organizationKeys(glossary);
+  const readParty = partyReader(organizationKeys(glossary));
   for (const agreement of glossary.glossary.agreements) {
-    const traits = traitsOf(agreement, organizations);
+    const traits = traitsOf(agreement, readParty);
     byId.set(agreement.id, traits);
     // Only the rarer heads are worth a list: nearly every entry is an agreement.
     const rareHeads = [...traits.heads].filter((h) => traits.families.has('truce') || traits.families.has('contract') ? agreementNouns.get(h)?.family !== 'general' : false).map((h) => `head:${agreementNouns.get(h)?.family === 'truce' ? 'truce' : h}`);
     const years = traits.dates.flatMap(yearsOf);
-    for (const key of new Set<string | number>([...traits.words, ...rareHeads, ...traits.partyNames, ...traits.partyWords, ...traits.parties.keys(), ...years])) {
+    for (const key of new Set<string | number>([...traits.words, ...rareHeads, ...traits.partyNames, ...traits.partyWords, ...(isOfAll(traits) ? [] : traits.parties.keys()), ...years])) {
       const sharers = postings.get(key);
       if (sharers) sharers.push(traits);
       else postings.set(key, [traits]);
@@ -63,18 +74,37 @@ function organizationKeys(glossary: GlossaryIndex): ReadonlyMap<string, string> 
   return keys;
 }
 
-function traitsOf(agreement: Agreement, organizations: ReadonlyMap<string, string>): AgreementTraits {
+/** What a party's name tells: the keys of the organization and the states it names, else its stemmed words. */
+interface PartyTraits {
+  readonly keys: readonly string[];
+  readonly words: readonly string[];
+}
+
+/** Reads each party once: a large glossary has few, many times over. */
+function partyReader(organizations: ReadonlyMap<string, string>): (party: string) => PartyTraits {
+  const read = new Map<string, PartyTraits>();
+  return (party) => {
+    const known = read.get(party);
+    if (known) return known;
+    const tokens = tokenize(party);
+    const organization = organizations.get(fold(party));
+    const keys = [...(organization ? [organization] : []), ...findStates(tokens, 0, tokens.length).map((state) => state.key)];
+    const traits = { keys, words: keys.length === 0 ? subjectsOf(tokens, 0, tokens.length) : [] };
+    read.set(party, traits);
+    return traits;
+  };
+}
+
+function traitsOf(agreement: Agreement, readParty: (party: string) => PartyTraits): AgreementTraits {
   const parties = new Map<string, string>();
   const partyWords = new Set<string>();
   for (const party of agreement.parties) {
-    const organization = organizations.get(fold(party));
-    const tokens = tokenize(party);
-    const states = findStates(tokens, 0, tokens.length);
-    if (organization) parties.set(organization, party);
-    for (const state of states) parties.set(state.key, party);
-    if (!organization && states.length === 0) for (const word of subjectsOf(tokens, 0, tokens.length)) partyWords.add(word);
+    const { keys, words } = readParty(party);
+    for (const key of keys) parties.set(key, party);
+    for (const word of words) partyWords.add(word);
   }
   const words = new Set<string>();
+  const callingWords = new Map<string, number>();
   const heads = new Set<string>();
   const families = new Set<NounFamily>();
   const dates = [daysOf(agreement.signed), daysOf(agreement.inForce)].filter((d) => d !== undefined);
@@ -85,20 +115,21 @@ function traitsOf(agreement: Agreement, organizations: ReadonlyMap<string, strin
     const states = findStates(tokens, 0, tokens.length);
     for (const state of states) if (state.way !== 'seat' && !parties.has(state.key)) parties.set(state.key, tokens.text.slice(tokens.start(state.first), tokens.end(state.end - 1)));
     const inState = (i: number): boolean => states.some((s) => s.way !== 'seat' && s.first <= i && i < s.end);
-    for (const word of subjectsOf(tokens, 0, tokens.length, inState)) words.add(word);
+    const subjects = subjectsOf(tokens, 0, tokens.length, inState);
+    for (const word of subjects) words.add(word);
+    for (const word of subjects.length > longName ? subjects.slice(0, 1) : subjects) callingWords.set(word, Math.min(subjects.length, callingWords.get(word) ?? Infinity));
     for (let i = 0; i < tokens.length; i++) {
       const year = yearAt(tokens, i);
       if (year) dates.push(daysOf(String(year))!);
     }
     const head = headOf(tokens);
     if (!head) continue;
-    const subjects = subjectsOf(tokens, 0, tokens.length, inState);
     if (states.length > 1 && subjects.length === 0) partyNames.push(partyNameOf(states.map((s) => s.key), head.lemma));
     heads.add(head.lemma);
     families.add(head.family);
     plural ||= head.plural;
   }
-  return { agreement, parties, partyWords, dates, words, heads, families, plural, commercial: agreement.parties.length > 0 && ![...parties.keys()].some(isState), partyNames };
+  return { agreement, parties, partyWords, dates, words, callingWords, heads, families, plural, commercial: agreement.parties.length > 0 && ![...parties.keys()].some(isState), partyNames };
 }
 
 /** One key for all orders and spellings of the parties. */
