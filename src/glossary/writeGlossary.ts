@@ -6,15 +6,43 @@ import type { Agreement, Entry, Glossary, NamedEntry, Official, Role } from './t
 /** Lists of texts up to this length stand on one line. */
 const longestOnOneLine = 80;
 
+/** Writing under way: each step yields the share that is done, from 0 to 1. */
+export type Writing = Generator<number, string>;
+
+const entriesAtATime = 25;
+
 /**
  * Writes a glossary as YAML that people like to read and to keep in git: block style, keys in the order of the format, an empty
  * line between entries, quotes only where needed. Reading it back gives the same entries.
  * @param heading comment lines for the top of the file, without their marks
  */
 export function writeGlossary(glossary: Glossary, heading: readonly string[] = []): string {
+  const writing = writingGlossary(glossary, heading);
+  let step = writing.next();
+  while (!step.done) step = writing.next();
+  return step.value;
+}
+
+/** The same in steps, so that a host can breathe between them. */
+export function* writingGlossary(glossary: Glossary, heading: readonly string[] = []): Writing {
   const entries: readonly Entry[] = [...glossary.officials, ...glossary.agreements, ...glossary.others];
-  const content = new Map(knownKeys.root.map((key) => [key, entries.filter(({ kind }) => kind === sections[key]).map(entryFields)]));
-  const document = new Document(withoutEmpty(content), { aliasDuplicateObjects: false });
+  const comment = heading.map((line) => `# ${line.replace(/\s+/g, ' ')}\n`).join('');
+  const parts = comment === '' ? [] : [comment];
+  let written = 0;
+  for (const key of knownKeys.root) {
+    const section = entries.filter(({ kind }) => kind === sections[key]);
+    for (let i = 0; i < section.length; i += entriesAtATime) {
+      const yaml = writeSection(key, section.slice(i, i + entriesAtATime));
+      parts.push(i === 0 ? yaml : yaml.slice(yaml.indexOf('\n') + 1));
+      yield Math.min(1, (written += entriesAtATime) / entries.length);
+    }
+  }
+  return parts.join('\n');
+}
+
+/** The section's key on a line of its own, and its entries. */
+function writeSection(key: string, entries: readonly Entry[]): string {
+  const document = new Document(new Map([[key, entries.map(entryFields)]]), { aliasDuplicateObjects: false });
   visit(document, {
     Seq: (_, seq, path) => layOut(seq, path.length),
     Pair: (_, { key, value }) => {
@@ -24,11 +52,7 @@ export function writeGlossary(glossary: Glossary, heading: readonly string[] = [
       if (isScalar(key) && key.value === '<<') key.type = Scalar.QUOTE_DOUBLE;
     },
   });
-  const sectionPairs = isMap(document.contents) ? document.contents.items : [];
-  for (const { key } of sectionPairs.slice(1)) if (isScalar(key)) key.spaceBefore = true;
-  const comment = heading.map((line) => `# ${line.replace(/\s+/g, ' ')}\n`).join('');
-  const body = sectionPairs.length > 0 ? document.toString({ lineWidth: 0, flowCollectionPadding: false }) : '';
-  return [comment, body].filter((part) => part !== '').join('\n');
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 const dateKeys: ReadonlySet<string> = new Set(['from', 'to', 'signed', 'in_force', 'ended']);

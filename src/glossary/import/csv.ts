@@ -10,7 +10,8 @@ import { noteTaker, type Importing, type ImportFile, type Notes } from './import
 import { OfficialDrafts } from './officialDrafts';
 import { tableOf, type Table } from './table';
 
-const rowsAtATime = 500;
+const linesAtATime = 1000;
+const rowsAtATime = 50;
 
 /** How the columns of a table are to be read. */
 export interface CsvOptions {
@@ -28,7 +29,9 @@ export function* importCsv(files: readonly ImportFile[], options: CsvOptions): I
   const agreements: { readonly draft: AgreementDraft; readonly line: number }[] = [];
   const taken = files.map((file) => ({ file, notes: noteTaker(file.name) }));
   for (const [i, { file, notes }] of taken.entries()) {
-    const table = openTable(file, options, notes);
+    const lines: CsvRow[] = [];
+    for (const line of csvRows(file.text)) if (lines.push(line) % linesAtATime === 0) yield i / files.length;
+    const table = openTable(lines, options, notes);
     if (!table) continue;
     const read = table.columns.kind === 'officials' ? officialReader(table, officials) : agreementReader(table, agreements);
     for (const [n, row] of table.rows.entries()) {
@@ -49,8 +52,7 @@ export function* importCsv(files: readonly ImportFile[], options: CsvOptions): I
   return { glossary, skipped: taken.flatMap(({ notes }) => notes.all()) };
 }
 
-function openTable(file: ImportFile, { map, dateOrder }: CsvOptions, notes: Notes): Table | undefined {
-  const [header, ...rows] = csvRows(file.text);
+function openTable([header, ...rows]: readonly CsvRow[], { map, dateOrder }: CsvOptions, notes: Notes): Table | undefined {
   const columns = findColumns(header?.fields ?? [], map);
   if ('missing' in columns) {
     for (const column of columns.missing) notes.skip('no-such-column', 1, column);
