@@ -35,7 +35,7 @@ suite('The sample in the workbench', () => {
     await workbench.run('Show Agreements of the Workspace');
     await workbench.row(/^\s*Artemis Accords/).waitFor();
     await workbench.run('Filter Agreements');
-    await workbench.page.waitForSelector('.quick-input-widget:visible >> text=Filter Agreements');
+    await workbench.page.waitForSelector('.quick-input-widget input[placeholder^="Words of a name"]:focus');
     await workbench.page.keyboard.type('canada');
     await workbench.row(/^\s*space-agreement\.article/).waitFor();
     await workbench.page.keyboard.press('Enter');
