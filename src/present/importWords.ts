@@ -1,5 +1,18 @@
+import type { ImportFormat } from '../glossary/import/importGlossary';
 import type { Skipped } from '../glossary/import/imported';
 import type { Words } from './words';
+
+/** What a format of public data is. */
+export function formatWords(format: ImportFormat, words: Words): string {
+  switch (format) {
+    case 'congress-legislators':
+      return words('the YAML of unitedstates/congress-legislators');
+    case 'csv':
+      return words('a table of officials or agreements');
+    case 'popolo':
+      return words('Popolo JSON: persons, memberships, posts and organizations');
+  }
+}
 
 /** Why something did not come into a glossary as it was, or what was decided about it, in plain words. */
 export function skippedWords({ code, what, detail = '' }: Skipped, words: Words): string {

@@ -1,4 +1,4 @@
-/** Which column of a table a glossary key is read from. */
+/** Which column of a table a glossary key is read from; the empty string where it is read from none, though one be called so. */
 export type ColumnMap = ReadonlyMap<string, string>;
 
 const shared = ['id', 'aliases', 'summary'];
@@ -6,6 +6,7 @@ const shared = ['id', 'aliases', 'summary'];
 export const officialColumns: readonly string[] = ['name', ...shared, 'family_name', 'pronouns', 'country', 'title', 'organization', 'from', 'to'];
 export const agreementColumns: readonly string[] = ['title', ...shared, 'short', 'type', 'parties', 'signed', 'in_force', 'ended', 'status'];
 
+const none = -1;
 const linkColumn = /^links\.\S+$/;
 
 /** Whether a column can be mapped to the key. */
@@ -27,14 +28,15 @@ export interface Columns {
 /** Finds the columns of the map, and those that are called as the key is. Names the columns that are not there, or `name` and `title` when neither is. */
 export function findColumns(header: readonly string[], map: ColumnMap): Columns | { readonly missing: readonly string[] } {
   const names = header.map((name) => name.trim());
-  const missing = [...map.values()].filter((column) => !names.includes(column));
+  const missing = [...map.values()].filter((column) => column !== '' && !names.includes(column));
   if (missing.length > 0) return { missing };
-  const indexes = new Map([...map].map(([key, column]) => [key, names.indexOf(column)]));
+  const indexes = new Map([...map].map(([key, column]) => [key, column === '' ? none : names.indexOf(column)]));
   const mapped = new Set(indexes.values());
   for (const [i, name] of names.entries()) {
     const key = name.toLowerCase().replace(/[\s-]+/g, '_');
     if (isColumnKey(key) && !mapped.has(i) && !indexes.has(key)) indexes.set(key, i);
   }
+  for (const [key, index] of indexes) if (index === none) indexes.delete(key);
   const kind = indexes.has('name') ? 'officials' : 'agreements';
   if (kind === 'agreements' && !indexes.has('title')) return { missing: ['name', 'title'] };
   const known = kind === 'officials' ? officialColumns : agreementColumns;

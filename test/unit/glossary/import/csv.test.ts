@@ -71,4 +71,10 @@ suite('importing tables', () => {
     assert.match(agreement!.id, /^agreement-(?:concerning-rivers-and-lakes-)*(?:concerning|rivers|and|lakes)(?:-rivers)?(?:-and)?$/);
     assert.ok(agreement!.id.length <= 60);
   });
+
+  test('a column that the map takes from its key is not read by its name', () => {
+    const { glossary } = imported('csv', ['name,title,summary\nAda Obi,Minister,glad\n'], { summary: '' });
+    assert.deepEqual(glossary.officials.map(({ name, summary }) => [name, summary]), [['Ada Obi', undefined]]);
+    assert.deepEqual(skips(imported('csv', ['name,title,summary\nAda Obi,Minister,glad\n'], { summary: '' })), ['not-kept summary 1']);
+  });
 });
