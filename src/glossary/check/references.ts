@@ -1,32 +1,21 @@
-import { fieldOf, itemsOf, textsIn } from '../nodes/sourceNode';
+import type { Steps } from '../../text/steps';
 import type { Report } from '../problem';
-import type { ReadEntry } from './readEntry';
-
-/** Lower case with hyphens, as ids are written and names are not: "us-state-department". */
-const idLike = /^[\p{Ll}\d]+(?:-[\p{Ll}\d]+)+$/u;
+import { shifted, type PlacedEntry } from './placedEntry';
 
 /** Reports ids that no entry of this file has, and an agreement that refers to itself. An organization may also be plain text. */
-export function checkReferences(entries: readonly ReadEntry[], report: Report): void {
+export function* checkReferences(entries: readonly PlacedEntry[], report: Report): Steps<void> {
   const agreements = new Set<string>();
   const others = new Set<string>();
-  for (const { entry } of entries) {
-    if (entry.kind === 'agreement') agreements.add(entry.id);
-    else if (entry.kind !== 'official') others.add(entry.id);
+  for (const { id, reading } of entries) {
+    if (reading.content.kind === 'agreement') agreements.add(id);
+    else if (reading.content.kind !== 'official') others.add(id);
   }
-  for (const { entry, map } of entries) {
-    if (entry.kind === 'agreement') {
-      for (const key of ['supersedes', 'related']) {
-        for (const { text: id, range } of textsIn(map, key)) {
-          if (id === entry.id) report('self-reference', range, { key, id });
-          else if (!agreements.has(id)) report('dangling-id', range, { id });
-        }
-      }
+  for (const { id: own, reading, offset } of entries) {
+    for (const { key, text: id, range } of reading.references) {
+      if (id === own) report('self-reference', shifted(range, offset), { key, id });
+      else if (!agreements.has(id)) report('dangling-id', shifted(range, offset), { id });
     }
-    for (const role of entry.kind === 'official' ? itemsOf(fieldOf(map, 'roles')?.value) : []) {
-      const [organization] = role.kind === 'map' ? textsIn(role, 'organization') : [];
-      if (organization && idLike.test(organization.text) && !others.has(organization.text)) {
-        report('unknown-organization', organization.range, { id: organization.text });
-      }
-    }
+    for (const { text: id, range } of reading.organizations) if (!others.has(id)) report('unknown-organization', shifted(range, offset), { id });
+    yield;
   }
 }

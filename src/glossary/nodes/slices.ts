@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import type { Steps } from '../../text/steps';
 
 /** A section whose list is written in block style, cut into its items; any other section is one piece, its head. */
 export interface Section {
@@ -17,7 +18,7 @@ export interface Slices {
 }
 
 /** A line that begins with a list dash, or with a key at the first column. */
-const landmark = /(?<![^\n\ufeff])(?:( *)-(?=[ \t\r\n]|$)|(?:"[^"\r\n]*"|'[^'\r\n]*'|[^\s#:\-?,[\]{}&*!|>'"%@`][^#:\r\n]*):(?=[ \t\r\n]|$))/g;
+const landmark = /( *)-(?=[ \t\r\n]|$)|(?:"[^"\r\n]*"|'[^'\r\n]*'|[^\s#:\-?,[\]{}&*!|>'"%@`][^#:\r\n]*):(?=[ \t\r\n]|$)/y;
 /** The first character of the content, after comments, directives and document marks. */
 const firstContent = /(?<![^\n\ufeff])(?:---[ \t]+)?[ \t]*([^\s#%-])/;
 const bareKeyLine = /^[^\r\n]*?:[ \t]*(?:#[^\r\n]*)?\r?\n/;
@@ -29,15 +30,32 @@ const contentLine = /(?<![^\n])[ \t]*[^\s#]/;
  * The cuts are exact for valid YAML: in a block sequence no line of an item but its first can begin with a dash at or
  * before the items' column, and no line of a block map but those of its keys can begin at the map's own.
  */
-export function sliceGlossary(text: string): Slices {
+export function* sliceGlossary(text: string): Steps<Slices> {
   const drafts: Draft[] = [];
-  for (const { 0: line, 1: indent, index } of isFlow(text) ? [] : text.matchAll(landmark)) {
-    const draft = drafts.at(-1);
-    if (indent === undefined) drafts.push({ start: index, items: [], misplaced: [], column: undefined });
-    else if (draft) addDash(draft, text, index, indent.length, index + line.length);
+  for (let start = isFlow(text) ? text.length : firstLine(text); start < text.length; ) {
+    if (mayBeLandmark(text, start)) {
+      landmark.lastIndex = start;
+      const found = landmark.exec(text);
+      const draft = drafts.at(-1);
+      if (found && found[1] === undefined) drafts.push({ start, items: [], misplaced: [], column: undefined });
+      else if (found && draft) addDash(draft, text, start, found[1]!.length, landmark.lastIndex);
+      yield;
+    }
+    const end = text.indexOf('\n', start);
+    start = end < 0 ? text.length : end + 1;
   }
   const sections = drafts.map((draft, i) => finish(draft, drafts[i + 1]?.start ?? text.length));
   return { prologue: { start: 0, end: drafts[0]?.start ?? text.length }, sections };
+}
+
+/** After a mark of byte order. */
+const firstLine = (text: string): number => (text.startsWith('\ufeff') ? 1 : 0);
+
+/** Most lines are told by their first character that is no space. */
+function mayBeLandmark(text: string, start: number): boolean {
+  let at = start;
+  while (text.charCodeAt(at) === 0x20) at++;
+  return at === start || text.charCodeAt(at) === 0x2d;
 }
 
 interface Draft {

@@ -1,25 +1,31 @@
+import { shifted } from '../check/placedEntry';
 import { freshIds } from '../freshIds';
 import type { Report } from '../problem';
 import { slug } from '../slug';
-import { rangeOfId, type EntryDraft } from './entryDraft';
+import type { EntryReading } from './itemReading';
+
+/** An entry in its place, before it has an id. */
+export interface UnnamedEntry {
+  readonly reading: EntryReading;
+  readonly offset: number;
+}
 
 /**
- * Gives each entry an id of its own. Those that are written come first, wherever they stand, so that an entry without an id
- * never takes another's; the rest are made from the names in file order, with -2, -3 where they meet. Of two entries with
+ * Gives each entry an id of its own, in file order. Those that are written come first, wherever they stand, so that an entry without
+ * an id never takes another's; the rest are made from the names in file order, with -2, -3 where they meet. Of two entries with
  * the same written id the first keeps it.
  */
-export function assignIds(drafts: readonly EntryDraft[], report: Report): ReadonlyMap<EntryDraft, string> {
-  const ids = new Map<EntryDraft, string>();
+export function assignIds(entries: readonly UnnamedEntry[], report: Report): string[] {
   const taken = new Set<string>();
-  for (const draft of drafts) {
-    if (draft.id === undefined) continue;
-    if (taken.has(draft.id)) report('repeated-id', rangeOfId(draft.map), { id: draft.id });
-    else ids.set(draft, draft.id);
-    taken.add(draft.id);
-  }
+  const ids = entries.map(({ reading: { id, idRange }, offset }) => {
+    if (id === undefined) return undefined;
+    if (!taken.has(id)) {
+      taken.add(id);
+      return id;
+    }
+    report('repeated-id', shifted(idRange, offset), { id });
+    return undefined;
+  });
   const freshId = freshIds(taken);
-  for (const draft of drafts) {
-    if (!ids.has(draft)) ids.set(draft, freshId(draft.id ?? (slug(draft.name) || draft.kind)));
-  }
-  return ids;
+  return entries.map(({ reading: { id, name, content } }, i) => ids[i] ?? freshId(id ?? (slug(name) || content.kind)));
 }

@@ -1,4 +1,4 @@
-import { itemsOf, oneLine, type Field, type MapNode, type SourceNode, type TextNode } from '../nodes/sourceNode';
+import { fieldOf, itemsOf, oneLine, type Field, type MapNode, type SourceNode, type TextNode } from '../nodes/sourceNode';
 import { isPartialDate, suggestDate } from '../partialDate';
 import type { Report } from '../problem';
 import type { PartialDate } from '../types';
@@ -23,12 +23,11 @@ export interface FieldReader {
 export function readFields(map: MapNode, known: readonly string[], report: Report): FieldReader {
   reportDuplicateKeys(map, report);
   reportUnknownKeys(map, known, report);
-  const fields = new Map([...map.fields].reverse().map((field) => [field.key, field]));
 
-  const textNode = (key: string): TextNode | undefined => textOrReport(fields.get(key)?.value, key, report);
+  const textNode = (key: string): TextNode | undefined => textOrReport(fieldOf(map, key)?.value, key, report);
 
   const items = (key: string): readonly SourceNode[] => {
-    const field = fields.get(key);
+    const field = fieldOf(map, key);
     if (field && (field.value.kind === 'map' || (field.value.kind === 'text' && field.value.text.trim() !== ''))) {
       report('wrong-type', field.value.range, { key, expected: 'list' });
     }
@@ -56,7 +55,7 @@ export function readFields(map: MapNode, known: readonly string[], report: Repor
       if (value !== undefined && !found) report('unknown-value', node?.range, { key, value, expected: allowed.join(', ') });
       return found;
     },
-    links: (key) => Object.fromEntries(linksOf(fields.get(key), report)),
+    links: (key) => Object.fromEntries(linksOf(fieldOf(map, key), report)),
     maps: (key) => items(key).map((item) => asMap(item, key, report)).filter((item) => item !== undefined),
   };
 }

@@ -1,13 +1,14 @@
 import type { Agreement } from '../types';
 import { withoutUndefined } from './withoutUndefined';
-import { readBase, type EntryDraft } from './entryDraft';
+import type { EntryDraft } from './entryDraft';
+import { readBase } from './readBase';
 
-export function readAgreement(draft: EntryDraft, id: string): Agreement {
+export function readAgreement(draft: EntryDraft): Omit<Agreement, 'id' | 'source'> {
   const { name, fields } = draft;
   return {
     kind: 'agreement',
     title: name,
-    ...readBase(draft, id),
+    ...readBase(draft),
     parties: fields.texts('parties'),
     supersedes: fields.texts('supersedes'),
     related: fields.texts('related'),

@@ -3,11 +3,12 @@ import { knownKeys, pronouns } from '../knownKeys';
 import type { MapNode } from '../nodes/sourceNode';
 import type { Report } from '../problem';
 import type { Official, Role } from '../types';
-import { readBase, type EntryDraft } from './entryDraft';
+import type { EntryDraft } from './entryDraft';
 import { readFields } from './fieldReader';
+import { readBase } from './readBase';
 import { withoutUndefined } from './withoutUndefined';
 
-export function readOfficial(draft: EntryDraft, id: string, report: Report): Official {
+export function readOfficial(draft: EntryDraft, report: Report): Omit<Official, 'id' | 'source'> {
   const { name, fields } = draft;
   const roles = fields.maps('roles').map((role) => readRole(role, report));
   return {
@@ -15,7 +16,7 @@ export function readOfficial(draft: EntryDraft, id: string, report: Report): Off
     name,
     familyName: fields.text('family_name') ?? lastWord(name),
     roles: roles.filter((role) => role !== undefined),
-    ...readBase(draft, id),
+    ...readBase(draft),
     ...withoutUndefined({ pronouns: fields.choice('pronouns', pronouns), country: fields.text('country') }),
   };
 }
