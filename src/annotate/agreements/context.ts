@@ -9,7 +9,7 @@ import type { AgreementPhrase, Place } from './nounPhrases';
 import type { AgreementPronoun } from './pronouns';
 import { isProperName, keyOfTokens } from './properNames';
 import { Discourse, type Draft, type Referent } from './referents';
-import { tableOf, type AgreementTable } from './traits';
+import { tableOf, type AgreementTable } from './agreementTable';
 import { subjectsOf } from './words';
 
 /** One thing to resolve, in the order of the article: a name, the phrase that holds it, a phrase alone, or an "it". */

@@ -1,9 +1,8 @@
-import type { GlossaryIndex } from '../../glossary/glossaryIndex';
-import type { Agreement } from '../../glossary/types';
+import type { Agreement, Glossary } from '../../glossary/types';
 import { fold } from '../../text/fold';
 import { tokenize, type Tokens } from '../../text/tokens';
 import { agreementNouns, type NounFamily } from '../data/agreementNouns';
-import { daysOf, yearAt, yearsOf, type DayRange } from './dates';
+import { daysOf, yearAt, type DayRange } from './dates';
 import { nounAt } from './nounPhrases';
 import { findStates, isState } from '../parties';
 import { subjectsOf } from './words';
@@ -38,42 +37,6 @@ const mostParties = 40;
 /** A name with more subject words is long. */
 const longName = 4;
 
-/** The agreements of a glossary, by their traits. */
-export interface AgreementTable {
-  trait(id: string): AgreementTraits | undefined;
-  /** Entries that share at least one of these words, parties or years, without repetition. */
-  sharing(words: Iterable<string>, parties: Iterable<string>, years: Iterable<number>): AgreementTraits[];
-}
-
-/** Made once for a glossary; a look-up costs what it finds. */
-export function tableOf(glossary: GlossaryIndex): AgreementTable {
-  const byId = new Map<string, AgreementTraits>();
-  const postings = new Map<string | number, AgreementTraits[]>();
-  const readParty = partyReader(organizationKeys(glossary));
-  for (const agreement of glossary.glossary.agreements) {
-    const traits = traitsOf(agreement, readParty);
-    byId.set(agreement.id, traits);
-    // Only the rarer heads are worth a list: nearly every entry is an agreement.
-    const rareHeads = [...traits.heads].filter((h) => traits.families.has('truce') || traits.families.has('contract') ? agreementNouns.get(h)?.family !== 'general' : false).map((h) => `head:${agreementNouns.get(h)?.family === 'truce' ? 'truce' : h}`);
-    const years = traits.dates.flatMap(yearsOf);
-    for (const key of new Set<string | number>([...traits.words, ...rareHeads, ...traits.partyNames, ...traits.partyWords, ...(isOfAll(traits) ? [] : traits.parties.keys()), ...years])) {
-      const sharers = postings.get(key);
-      if (sharers) sharers.push(traits);
-      else postings.set(key, [traits]);
-    }
-  }
-  return {
-    trait: (id) => byId.get(id),
-    sharing: (words, parties, years) => [...new Set([...words, ...parties, ...years].flatMap((key) => postings.get(key) ?? []))],
-  };
-}
-
-function organizationKeys(glossary: GlossaryIndex): ReadonlyMap<string, string> {
-  const keys = new Map<string, string>();
-  for (const other of glossary.glossary.others) if (other.kind === 'organization') for (const name of [other.id, other.name, ...other.aliases]) keys.set(fold(name), other.id);
-  return keys;
-}
-
 /** What a party's name tells: the keys of the organization and the states it names, else its stemmed words. */
 interface PartyTraits {
   readonly keys: readonly string[];
@@ -81,7 +44,8 @@ interface PartyTraits {
 }
 
 /** Reads each party once: a large glossary has few, many times over. */
-function partyReader(organizations: ReadonlyMap<string, string>): (party: string) => PartyTraits {
+function partyReader(glossary: Glossary): (party: string) => PartyTraits {
+  const organizations = organizationKeys(glossary);
   const read = new Map<string, PartyTraits>();
   return (party) => {
     const known = read.get(party);
@@ -93,6 +57,18 @@ function partyReader(organizations: ReadonlyMap<string, string>): (party: string
     read.set(party, traits);
     return traits;
   };
+}
+
+function organizationKeys({ others }: Glossary): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  for (const other of others) if (other.kind === 'organization') for (const name of [other.id, other.name, ...other.aliases]) keys.set(fold(name), other.id);
+  return keys;
+}
+
+/** Reads the traits of a glossary's agreements. */
+export function traitsReader(glossary: Glossary): (agreement: Agreement) => AgreementTraits {
+  const readParty = partyReader(glossary);
+  return (agreement) => traitsOf(agreement, readParty);
 }
 
 function traitsOf(agreement: Agreement, readParty: (party: string) => PartyTraits): AgreementTraits {
