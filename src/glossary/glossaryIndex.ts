@@ -1,3 +1,5 @@
+import { finish, type Steps } from '../text/steps';
+import { EntryParts } from './entryParts';
 import { NameTrie, type Name } from './nameTrie';
 import { isDescription, surnamesOf, wordsOfName } from './nameWords';
 import type { Agreement, Entry, Glossary, Official } from './types';
@@ -21,18 +23,34 @@ export interface GlossaryIndex {
   surnames(firstWord: string): readonly Surname[];
   /** A table that a stage makes of the glossary, made at its first use and kept: one function, one table. */
   table<T>(make: (glossary: GlossaryIndex) => T): T;
+  /**
+   * What a stage makes of one entry by itself, kept while the entry stays as it is, though others of the glossary change.
+   * @param stage stands for the kind of part
+   * @param circumstances what else it depends on: another part is made when this is another
+   */
+  part<E extends Entry, T>(entry: E, stage: unknown, circumstances: string, make: (entry: E) => T): T;
 }
 
-/** Formal titles of at least this many words are matched in any case: nothing else has so many words in that order. */
-const anyCaseWords = 4;
+/** Formal titles of at least four words are matched in any case: nothing else has so many words in that order. */
+const manyWords = /\S(?:\s+\S+){3}/;
 
-export function indexGlossary(glossary: Glossary): GlossaryIndex {
-  const byId = new Map<string, Entry>([...glossary.officials, ...glossary.agreements, ...glossary.others].map((e) => [e.id, e]));
+/** @param parts what was made of the entries of an earlier state */
+export function indexGlossary(glossary: Glossary, parts?: EntryParts): GlossaryIndex {
+  return finish(indexGlossaryInSteps(glossary, parts));
+}
+
+/** The same in steps, an entry at a time. */
+export function* indexGlossaryInSteps(glossary: Glossary, parts = new EntryParts()): Steps<GlossaryIndex> {
+  const byId = new Map<string, Entry>();
   const names = new NameTrie('strict');
-  for (const entry of [...glossary.officials, ...glossary.others]) for (const name of namesOf(entry)) names.add(name);
   const agreementNames = new NameTrie('loose');
-  for (const agreement of glossary.agreements) for (const name of namesOf(agreement)) agreementNames.add(name);
-  const surnames = indexSurnames(glossary.officials);
+  for (const entry of entriesOf(glossary)) {
+    byId.set(entry.id, entry);
+    const trie = entry.kind === 'agreement' ? agreementNames : names;
+    for (const name of namesOf(entry)) trie.add(name);
+    yield;
+  }
+  const surnames = yield* indexSurnames(glossary.officials, parts);
   const tables = new Map<unknown, unknown>();
   const index: GlossaryIndex = {
     glossary,
@@ -44,18 +62,26 @@ export function indexGlossary(glossary: Glossary): GlossaryIndex {
       if (!tables.has(make)) tables.set(make, make(index));
       return tables.get(make) as T;
     },
+    part: (entry, stage, circumstances, make) => parts.of(entry, stage, circumstances, make),
   };
   return index;
 }
 
-function indexSurnames(officials: readonly Official[]): Map<string, Surname[]> {
+function* entriesOf({ officials, agreements, others }: Glossary): Generator<Entry> {
+  yield* officials;
+  yield* agreements;
+  yield* others;
+}
+
+function* indexSurnames(officials: readonly Official[], parts: EntryParts): Steps<Map<string, Surname[]>> {
   const index = new Map<string, Surname[]>();
   for (const official of officials) {
-    for (const words of familyNamesOf(official)) {
+    for (const words of parts.of(official, familyNamesOf, '', familyNamesOf)) {
       const sharers = index.get(words[0]!);
       if (sharers) sharers.push({ words, official });
       else index.set(words[0]!, [{ words, official }]);
     }
+    yield;
   }
   for (const sharers of index.values()) sharers.sort((a, b) => b.words.length - a.words.length);
   return index;
@@ -75,7 +101,7 @@ export function familyNamesOf(official: Official): string[][] {
 
 function namesOf(entry: Entry): Name[] {
   const agreement = isAgreement(entry);
-  const make = (text: string, role: Name['role']): Name => ({ entry: entry.id, text, role, anyCase: agreement && text.trim().split(/\s+/).length >= anyCaseWords });
+  const make = (text: string, role: Name['role']): Name => ({ entry: entry.id, text, role, anyCase: agreement && manyWords.test(text) });
   const names = [make(nameOf(entry), 'name'), ...entry.aliases.map((alias) => make(alias, 'alias'))];
   if (agreement && entry.short) names.push(make(entry.short, 'short'));
   return names;

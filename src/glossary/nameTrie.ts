@@ -11,11 +11,20 @@ export interface Name {
   readonly anyCase: boolean;
 }
 
+/** A name as its tokens are matched: their keys, and the words themselves for their capitals. */
+interface Spelling {
+  readonly name: Name;
+  readonly keys: readonly string[];
+  readonly words: readonly string[];
+}
+
 interface Node {
+  /** Names that go through here and are not yet sorted into what is below. */
+  waiting?: (Name | Spelling)[] | undefined;
   next?: Map<string, Node>;
   /** The entry of every name that goes through here; null where two entries' do. */
   only?: string | null;
-  names?: { readonly name: Name; readonly words: readonly string[] }[];
+  names?: Spelling[];
 }
 
 /** Names found at a token, all of the same, longest extent. */
@@ -24,9 +33,12 @@ export interface NameMatch {
   readonly names: readonly Name[];
 }
 
-/** A trie over token keys: a look-up costs the length of the match, however many names there are. */
+/**
+ * A trie over token keys: a look-up costs the length of the match, however many names there are. Names are sorted into it as far as
+ * texts go along them: most of a large glossary's are never asked for beyond their first word.
+ */
 export class NameTrie {
-  readonly #root: Node = {};
+  readonly #root: Node = { next: new Map() };
   /** Commas, marks and hyphens in the text don't matter: for agreements, whose titles are printed in many ways. */
   readonly #loose: boolean;
 
@@ -37,21 +49,43 @@ export class NameTrie {
   /** A name without a letter or a digit is none, and is left out. */
   add(name: Name): void {
     if (!/[\p{L}\p{N}]/u.test(name.text)) return;
-    const tokens = tokenize(name.text);
-    let node = this.#root;
+    const first = this.#firstKey(name.text);
+    if (first !== undefined) wait(this.#root, first, name);
+  }
+
+  /** No token reaches over white space, so that the first can be told without the others. */
+  #firstKey(text: string): string | undefined {
+    const tokens = tokenize(/^\s*\S+/.exec(text)?.[0] ?? '');
+    for (let i = 0; i < tokens.length; i++) if (!this.#loose || !isSkipped(tokens, i)) return matchKey(tokens, i);
+    return this.#spelling(text).keys[0];
+  }
+
+  #spelling(text: string): Omit<Spelling, 'name'> {
+    const tokens = tokenize(text);
+    const keys: string[] = [];
     const words: string[] = [];
     for (let i = 0; i < tokens.length; i++) {
       if (this.#loose && isSkipped(tokens, i)) continue;
       // "The Hague Group" is "the Hague Group" inside a sentence.
       words.push(i === 0 && tokens.length > 1 && tokens.key(i) === 'the' ? tokens.key(i) : tokens.word(i));
-      node.next ??= new Map();
-      const key = matchKey(tokens, i);
-      let child = node.next.get(key);
-      if (!child) node.next.set(key, (child = {}));
-      node = child;
-      node.only = node.only === undefined || node.only === name.entry ? name.entry : null;
+      keys.push(matchKey(tokens, i));
     }
-    (node.names ??= []).push({ name, words });
+    return { keys, words };
+  }
+
+  /** The node below that a token leads to. The names that wait in it are sorted in. */
+  #step(node: Node, key: string, depth: number): Node | undefined {
+    const child = node.next?.get(key);
+    if (!child?.waiting) return child;
+    for (const waiting of child.waiting) {
+      const spelling = 'keys' in waiting ? waiting : { name: waiting, ...this.#spelling(waiting.text) };
+      const { entry } = spelling.name;
+      child.only = child.only === undefined || child.only === entry ? entry : null;
+      if (spelling.keys.length === depth) (child.names ??= []).push(spelling);
+      else wait(child, spelling.keys[depth]!, spelling);
+    }
+    child.waiting = undefined;
+    return child;
   }
 
   /** The longest name that starts at the token and ends before `end`. */
@@ -61,7 +95,7 @@ export class NameTrie {
     const words: string[] = [];
     for (let i = first; i < end; i++) {
       if (this.#loose && i > first && isSkipped(tokens, i)) continue;
-      const child = node.next?.get(matchKey(tokens, i));
+      const child = this.#step(node, matchKey(tokens, i), words.length + 1);
       if (!child) break;
       node = child;
       words.push(tokens.word(i));
@@ -75,15 +109,24 @@ export class NameTrie {
   beginning(tokens: Tokens, first: number, end: number): { readonly endToken: number; readonly entry: string } | undefined {
     let node = this.#root;
     let after = first;
+    let depth = 0;
     for (let i = first; i < end; i++) {
       if (this.#loose && i > first && isSkipped(tokens, i)) continue;
-      const child = node.next?.get(matchKey(tokens, i));
+      const child = this.#step(node, matchKey(tokens, i), ++depth);
       if (!child) break;
       node = child;
       after = i + 1;
     }
     return node.only ? { endToken: after, entry: node.only } : undefined;
   }
+}
+
+function wait(node: Node, key: string, name: Name | Spelling): void {
+  node.next ??= new Map();
+  const child = node.next.get(key);
+  if (!child) node.next.set(key, { waiting: [name] });
+  else if (child.waiting) child.waiting.push(name);
+  else child.waiting = [name];
 }
 
 /**

@@ -17,7 +17,7 @@ export interface GlossaryReading {
   readonly glossary: Glossary;
   /** What is wrong with the YAML or with one entry, in file order. */
   readonly problems: readonly GlossaryProblem[];
-  /** Those and what is wrong between entries, in file order. To be asked for once. */
+  /** Those and what is wrong between entries, in file order. */
   allProblems(): Steps<readonly GlossaryProblem[]>;
   /** What a later state of the file need not read again. */
   readonly known: KnownItems<ItemReading>;

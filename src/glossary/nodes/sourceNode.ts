@@ -57,4 +57,7 @@ export function textsIn(map: MapNode, key: string): readonly TextNode[] {
 }
 
 /** Without white space around, and with single spaces within. */
-export const oneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');
+export const oneLine = (text: string): string => (untidy.test(text) ? text.trim().replace(/\s+/g, ' ') : text);
+
+/** White space other than single spaces between words: few texts of a glossary have any. */
+const untidy = /^\s|\s$|\s\s|[^\S ]/;
