@@ -1,42 +1,56 @@
-import { indexGlossary, type GlossaryIndex } from '../glossary/glossaryIndex';
+import { readAhead } from '../annotate/readAhead';
+import { EntryParts } from '../glossary/entryParts';
+import { indexGlossaryInSteps, type GlossaryIndex } from '../glossary/glossaryIndex';
 import { mergeGlossaries, problemsInScope } from '../glossary/mergeGlossaries';
 import type { GlossaryProblem } from '../glossary/problem';
-import { readGlossary, type GlossaryResult } from '../glossary/readGlossary';
+import { readGlossaryInSteps, type GlossaryReading } from '../glossary/readGlossary';
 import type { Glossary } from '../glossary/types';
+import { finish, type Steps } from '../text/steps';
 import { glossariesFor } from './glossaryScope';
 import { withLastGood } from './lastGood';
 
 interface Reading {
-  readonly result: GlossaryResult;
+  readonly result: GlossaryReading;
   /** Its entries, and those of its last good state that a syntax error hides. */
   readonly serving: Glossary;
+  problems?: readonly GlossaryProblem[];
 }
 
 interface File {
   readonly text: string;
-  readonly before: Glossary | undefined;
+  /** Its last state that was read, until this one is. */
+  before: Reading | undefined;
   reading?: Reading;
+}
+
+interface Scope {
+  readonly parts: readonly Glossary[];
+  readonly index: GlossaryIndex;
 }
 
 /**
  * The glossary files known and what they hold, by URI. A host says what the files hold; each is read when first asked for, and
- * articles that the same files serve share one index, the same object until one of those files changes.
+ * articles that the same files serve share one index, the same object until one of those files changes. What is asked for is made
+ * on the spot, unless the host has prepared it before, step by step.
  */
 export class GlossaryStore {
   readonly #files = new Map<string, File>();
-  readonly #indexes = new Map<string, { readonly parts: readonly Glossary[]; readonly index: GlossaryIndex }>();
+  readonly #scopes = new Map<string, Scope>();
+  readonly #parts = new EntryParts();
+  readonly #problems = new Map<string, { readonly own: readonly GlossaryProblem[]; readonly parts: readonly Glossary[]; readonly inScope: readonly GlossaryProblem[] }>();
 
   /** Takes over what a file holds now. Answers whether that is anything new. */
   set(uri: string, text: string): boolean {
     const known = this.#files.get(uri);
     if (known?.text === text) return false;
-    this.#files.set(uri, { text, before: known?.reading?.serving ?? known?.before });
+    this.#files.set(uri, { text, before: known?.reading ?? known?.before });
     return true;
   }
 
   /** Answers whether the file was known. */
   delete(uri: string): boolean {
-    this.#indexes.clear();
+    this.#scopes.clear();
+    this.#problems.delete(uri);
     return this.#files.delete(uri);
   }
 
@@ -56,14 +70,17 @@ export class GlossaryStore {
 
   /** One index over the files that serve an article. */
   indexFor(article: string): GlossaryIndex {
-    const files = this.filesFor(article);
-    const parts = files.map((uri) => this.#read(uri).serving);
-    const key = files.join('\n');
-    const known = this.#indexes.get(key);
-    if (known?.parts.every((part, i) => part === parts[i])) return known.index;
-    const index = indexGlossary(mergeGlossaries(parts).glossary);
-    this.#indexes.set(key, { parts, index });
-    return index;
+    return finish(this.#index(this.filesFor(article)));
+  }
+
+  /** Makes what `indexFor` and `annotate` will ask for, in steps. What changes meanwhile is made in its new state. */
+  *prepare(article: string): Steps<void> {
+    for (let ready: GlossaryIndex | undefined; ; ) {
+      const index = yield* this.#index(this.filesFor(article));
+      if (index === ready) return;
+      yield* readAhead(index);
+      ready = index;
+    }
   }
 
   /** What a file holds, as the offsets of its problems count. */
@@ -71,21 +88,63 @@ export class GlossaryStore {
     return this.#files.get(uri)?.text ?? '';
   }
 
-  /** What is wrong with a file. An id that a file serving beside it holds does not dangle. */
+  /** What is wrong with a file: the same list until that changes. An id that a file serving beside it holds does not dangle. */
   problemsOf(uri: string): readonly GlossaryProblem[] {
-    const { problems } = this.#read(uri).result;
-    if (problems.length === 0) return problems;
-    return problemsInScope(problems, mergeGlossaries(this.filesFor(uri).map((file) => this.#read(file).serving)).glossary);
+    return finish(this.problemsInSteps(uri));
   }
 
-  #read(uri: string): Reading {
-    const file = this.#files.get(uri);
-    if (!file) throw new Error(`not a known glossary: ${uri}`);
-    return (file.reading ??= read(uri, file));
+  /** The same in steps. Of a file that goes meanwhile there are none. */
+  *problemsInSteps(uri: string): Steps<readonly GlossaryProblem[]> {
+    const reading = yield* this.#read(uri);
+    if (!reading) return [];
+    const all = reading.problems ?? (yield* reading.result.allProblems());
+    const own = (reading.problems ??= all);
+    if (own.length === 0) return own;
+    const parts = yield* this.#serving(this.filesFor(uri));
+    const known = this.#problems.get(uri);
+    if (known?.own === own && isSame(known.parts, parts)) return known.inScope;
+    const inScope = problemsInScope(own, mergeGlossaries(parts).glossary);
+    this.#problems.set(uri, { own, parts, inScope });
+    return inScope;
+  }
+
+  *#index(files: readonly string[]): Steps<GlossaryIndex> {
+    const parts = yield* this.#serving(files);
+    const key = files.join('\n');
+    const known = this.#scopes.get(key);
+    if (known && isSame(known.parts, parts)) return known.index;
+    const index = yield* indexGlossaryInSteps(mergeGlossaries(parts).glossary, this.#parts);
+    // Two may have made one at the same time: articles that the same files serve share the first.
+    const made = this.#scopes.get(key);
+    if (made && isSame(made.parts, parts)) return made.index;
+    this.#scopes.set(key, { parts, index });
+    return index;
+  }
+
+  *#serving(files: readonly string[]): Steps<readonly Glossary[]> {
+    const parts: Glossary[] = [];
+    for (const file of files) {
+      const reading = yield* this.#read(file);
+      if (reading) parts.push(reading.serving);
+    }
+    return parts;
+  }
+
+  *#read(uri: string): Steps<Reading | undefined> {
+    for (let file = this.#files.get(uri); file; file = this.#files.get(uri)) {
+      const reading = file.reading ?? (yield* read(uri, file));
+      // The file may have changed meanwhile, or somebody else have read it.
+      if (this.#files.get(uri) !== file) continue;
+      file.before = undefined;
+      return (file.reading ??= reading);
+    }
+    return undefined;
   }
 }
 
-function read(uri: string, { text, before }: File): Reading {
-  const result = readGlossary(text, uri);
-  return { result, serving: withLastGood(result, before) };
+function* read(uri: string, { text, before }: File): Steps<Reading> {
+  const result = yield* readGlossaryInSteps(text, uri, before?.result.known);
+  return { result, serving: withLastGood(result, before?.serving) };
 }
+
+const isSame = (one: readonly unknown[], two: readonly unknown[]): boolean => one.length === two.length && one.every((item, i) => item === two[i]);
