@@ -1,10 +1,14 @@
 import type { GlossaryIndex } from '../../glossary/glossaryIndex';
 import type { Agreement } from '../../glossary/types';
 import { agreementNouns } from '../data/agreementNouns';
+import { isState } from '../parties';
 import { yearsOf } from './dates';
 import { isOfAll, traitsReader, type AgreementTraits } from './traits';
 
 type Key = string | number;
+
+/** Where states have more agreements than this, naming the states alone tells none of them. */
+const tellable = 20;
 
 /** The agreements of a glossary, by their traits. They are read before the first look-up; a look-up costs what it finds. */
 export class AgreementTable {
@@ -24,10 +28,20 @@ export class AgreementTable {
     return this.#byId.get(id);
   }
 
-  /** Entries that share at least one of these words, parties or years, without repetition. */
-  sharing(words: Iterable<string>, parties: Iterable<string>, years: Iterable<number>): AgreementTraits[] {
+  /**
+   * Entries that share at least one of these words, parties or years, without repetition. Of those between states only the ones that
+   * have every state among the parties: the others are of somebody else.
+   */
+  sharing(words: readonly string[], parties: readonly string[], years: readonly number[]): Iterable<AgreementTraits> {
     this.#readAll();
-    return [...new Set([...words, ...parties, ...years].flatMap((key: Key) => this.#postings.get(key) ?? []))];
+    const states = parties.filter(isState);
+    const fits = (traits: AgreementTraits): boolean => !traits.betweenStates || states.every((state) => traits.parties.has(state));
+    const found = new Set<AgreementTraits>();
+    for (const key of [...words, ...parties.filter((party) => !isState(party)), ...years]) for (const traits of this.#listed(key)) if (fits(traits)) found.add(traits);
+    const [rarest] = states.map((state) => this.#listed(state)).sort((a, b) => a.length - b.length);
+    const between = rarest?.filter(fits) ?? [];
+    if (between.length <= tellable) for (const traits of between) found.add(traits);
+    return found;
   }
 
   /** Reads one more agreement ahead of the look-ups; false when all are read. */
@@ -42,6 +56,10 @@ export class AgreementTable {
       else this.#postings.set(key, [traits]);
     }
     return true;
+  }
+
+  #listed(key: Key): readonly AgreementTraits[] {
+    return this.#postings.get(key) ?? [];
   }
 
   #readAll(): void {

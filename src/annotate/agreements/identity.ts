@@ -20,8 +20,7 @@ export function matchesOf(context: Context, { phrase, features }: Description): 
   const parties = [...features.parties, ...features.signers];
   // An agreement is not described in an article that names none of its parties.
   const inArticle = (traits: AgreementTraits): boolean => traits.parties.size === 0 || [...traits.parties.keys()].some((p) => context.present.has(p));
-  return context.table
-    .sharing(words, parties, features.when ? yearsOf(features.when) : [])
+  return [...context.table.sharing(words, parties, features.when ? yearsOf(features.when) : [])]
     .filter(inArticle)
     .map((traits) => matchEntry(features, phrase.noun, traits, context.published));
 }
@@ -29,7 +28,7 @@ export function matchesOf(context: Context, { phrase, features }: Description): 
 /** The entry whose name is nothing but these parties and this head. */
 export function namedByParties(context: Context, { phrase, features }: Description): AgreementTraits | undefined {
   if (features.modifiers.length > 0 || features.contrast || features.parties.size < 2) return undefined;
-  const found = context.table.sharing([partyNameOf(features.parties, phrase.noun.lemma)], [], []);
+  const found = [...context.table.sharing([partyNameOf(features.parties, phrase.noun.lemma)], [], [])];
   return found.length === 1 ? found[0] : undefined;
 }
 

@@ -82,7 +82,7 @@ function headScore(noun: AgreementNoun, traits: AgreementTraits): number {
 
 function excludedBy(features: Features, noun: AgreementNoun, traits: AgreementTraits, published: DayRange | undefined, date: number): ExclusionCode | undefined {
   if (!suits(noun, traits) || (noun.plural && !traits.plural)) return 'kind';
-  const states = [...traits.parties.keys()].some(isState);
+  const states = traits.betweenStates;
   const strange = (key: string): boolean => isState(key) && !traits.parties.has(key);
   const several = traits.agreement.parties.length > 1;
   if ((states || several) && [...features.parties].some(strange)) return 'party';

@@ -23,6 +23,8 @@ export interface AgreementTraits {
   readonly heads: ReadonlySet<string>;
   readonly families: ReadonlySet<NounFamily>;
   readonly plural: boolean;
+  /** A state is among the parties. */
+  readonly betweenStates: boolean;
   readonly commercial: boolean;
   /** Names that are no more than parties and a head, as keys: "U.S.-Mexico-Canada Agreement". */
   readonly partyNames: readonly string[];
@@ -105,7 +107,8 @@ function traitsOf(agreement: Agreement, readParty: (party: string) => PartyTrait
     families.add(head.family);
     plural ||= head.plural;
   }
-  return { agreement, parties, partyWords, dates, words, callingWords, heads, families, plural, commercial: agreement.parties.length > 0 && ![...parties.keys()].some(isState), partyNames };
+  const betweenStates = [...parties.keys()].some(isState);
+  return { agreement, parties, partyWords, dates, words, callingWords, heads, families, plural, betweenStates, commercial: agreement.parties.length > 0 && !betweenStates, partyNames };
 }
 
 /** One key for all orders and spellings of the parties. */

@@ -41,4 +41,12 @@ suite('Agreements out of a very large glossary', () => {
     const amendments: Given = { id: 'who', title: 'Amendments to the Constitution of the World Health Organization', in_force: '1994-07-11' };
     assert.deepEqual(agreementsIn('They praised the 1994 contract.', [amendments]), ['the 1994 contract=?1']);
   });
+
+  test('states that have many agreements do not tell one by their names alone', () => {
+    const many = Array.from({ length: 30 }, (_, i): Given => ({ id: `n${i}`, title: `Agreement concerning Matter ${i}`, parties: ['Japan', 'Peru'], signed: `${2000 + (i % 20)}-06-01` }));
+    const trade: Given = { id: 'trade', title: 'Agreement on Trade', parties: ['Japan', 'Peru'], signed: '2020-06-01' };
+    assert.deepEqual(agreementsIn('Japan praised its agreement with Peru.', [...many, trade]), ['its agreement=?1']);
+    assert.deepEqual(agreementsIn('Japan praised its agreement with Peru.', [trade]), ['its agreement=trade']);
+    assert.deepEqual(agreementsIn('Japan praised its trade agreement with Peru.', [...many, trade]), ['its trade agreement=trade']);
+  });
 });
