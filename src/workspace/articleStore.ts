@@ -1,6 +1,8 @@
 import { annotate } from '../annotate/annotate';
 import type { Annotations } from '../annotate/types';
 import type { GlossaryIndex } from '../glossary/glossaryIndex';
+import type { Finding } from '../review/finding';
+import { review } from '../review/review';
 import { readArticle, type Article } from '../text/article';
 import { unreadable, type Refusal } from './articleLimits';
 
@@ -17,6 +19,8 @@ export interface AnnotatedArticle {
   readonly article: Article;
   readonly annotations: Annotations;
   readonly glossary: GlossaryIndex;
+  /** What the review found, in order of place; made when first asked for. */
+  findings(): readonly Finding[];
 }
 
 interface Entry {
@@ -62,7 +66,11 @@ export function annotateText(text: string, glossary: GlossaryIndex): AnnotatedAr
 
 const read = (text: string): Article | Refusal => unreadable(text) ?? readArticle(text);
 
-const annotated = (version: number, article: Article, glossary: GlossaryIndex): AnnotatedArticle => ({ version, article, annotations: annotations(article, glossary), glossary });
+function annotated(version: number, article: Article, glossary: GlossaryIndex): AnnotatedArticle {
+  const read = { article, annotations: annotations(article, glossary), glossary };
+  let findings: readonly Finding[] | undefined;
+  return { version, ...read, findings: () => (findings ??= review(read)) };
+}
 
 /** Against no entries at all, nothing can be said to be missing from them. */
 function annotations(article: Article, index: GlossaryIndex): Annotations {
