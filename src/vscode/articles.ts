@@ -46,10 +46,10 @@ export class Articles implements vscode.Disposable {
   async of(document: vscode.TextDocument): Promise<AnnotatedArticle | undefined> {
     if (!isArticle(document)) return undefined;
     const place = placeOf(document.uri);
-    const glossaries = await this.#glossaries.storeFor(place);
+    const glossary = await this.#glossaries.indexFor(place);
     if (document.isClosed) return undefined;
     const text = { uri: document.uri.toString(), version: document.version, getText: () => document.getText() };
-    const read = this.#store.of(text, glossaries.indexFor(place.toString()));
+    const read = this.#store.of(text, glossary);
     if (typeof read !== 'string') return read;
     if (!this.#refused.has(text.uri)) {
       this.#refused.add(text.uri);
@@ -60,8 +60,7 @@ export class Articles implements vscode.Disposable {
 
   /** The annotations of a file that is in no editor, as `of` would give them. Nothing of it is kept. */
   async ofText(uri: vscode.Uri, text: string): Promise<AnnotatedArticle | undefined> {
-    const glossaries = await this.#glossaries.storeFor(uri);
-    const read = annotateText(text, glossaries.indexFor(uri.toString()));
+    const read = annotateText(text, await this.#glossaries.indexFor(uri));
     return typeof read === 'string' ? undefined : read;
   }
 

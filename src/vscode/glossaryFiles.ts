@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
+import type { GlossaryIndex } from '../glossary/glossaryIndex';
+import type { GlossaryProblem } from '../glossary/problem';
 import { isGlossaryName } from '../workspace/glossaryScope';
 import { GlossaryStore } from '../workspace/glossaryStore';
 import { foldersAbove, glossariesIn, glossaryGlobs, searchWorkspace } from './glossarySearch';
 import { openTextOf } from './openDocuments';
 import { affects } from './settings';
+import { inTimeSlices, WorkQueue } from './timeSlices';
 
 /**
  * Keeps the store at what the glossary files hold: on disk or, unsaved, in the editor. They are looked for when an article first
@@ -19,6 +22,7 @@ export class GlossaryFiles implements vscode.Disposable {
   #store = new GlossaryStore();
   #watchers: vscode.Disposable[] = [];
   #isSearched = false;
+  readonly #preparing = new WorkQueue();
   readonly #folders = new Map<string, Promise<void>>();
 
   /** A file was found, changed or went: what was asked for before may be out of date. */
@@ -55,6 +59,20 @@ export class GlossaryFiles implements vscode.Disposable {
     if (!this.#isSearched) void this.#findAll();
     await Promise.all(foldersAbove(article).map((folder) => this.#findIn(folder)));
     return this.#store;
+  }
+
+  /** The index that serves an article. A large glossary is read in slices of time. */
+  async indexFor(article: vscode.Uri): Promise<GlossaryIndex> {
+    const key = article.toString();
+    const store = await this.storeFor(article);
+    await this.#preparing.run(() => inTimeSlices(store.prepare(key)));
+    return store.indexFor(key);
+  }
+
+  /** What is wrong with a file: the same list until that changes. */
+  problemsOf(uri: string): Promise<readonly GlossaryProblem[]> {
+    const store = this.#store;
+    return this.#preparing.run(() => inTimeSlices(store.problemsInSteps(uri)));
   }
 
   /** The store as far as anything has asked for it. */

@@ -117,7 +117,7 @@ export class WorkspaceArticles implements vscode.Disposable {
   async #catchUp(): Promise<void> {
     await this.#takeOpen();
     if (this.#isSearchWanted) await this.#search();
-    if (this.#isGlossaryChanged) this.#queueOutdated();
+    if (this.#isGlossaryChanged) await this.#queueOutdated();
     for (const uri of this.#waiting) {
       this.#waiting.delete(uri);
       await this.#read(uri);
@@ -153,10 +153,11 @@ export class WorkspaceArticles implements vscode.Disposable {
     this.#files = found;
   }
 
-  #queueOutdated(): void {
+  async #queueOutdated(): Promise<void> {
     this.#isGlossaryChanged = false;
-    const store = this.#glossaries.known;
-    for (const { uri, glossary } of this.index.all()) if (this.#files.has(uri) && !this.#open.has(uri) && store.indexFor(uri) !== glossary) this.#waiting.add(uri);
+    for (const { uri, glossary } of this.index.all()) {
+      if (this.#files.has(uri) && !this.#open.has(uri) && (await this.#glossaries.indexFor(vscode.Uri.parse(uri))) !== glossary) this.#waiting.add(uri);
+    }
   }
 
   async #read(key: string): Promise<void> {

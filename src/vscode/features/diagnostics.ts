@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Severity } from '../../glossary/problem';
+import type { GlossaryProblem, Severity } from '../../glossary/problem';
 import { articleProblemWords } from '../../present/articleProblemWords';
 import { glossaryProblemWords } from '../../present/glossaryProblemWords';
 import { Lines } from '../../text/lines';
@@ -19,6 +19,8 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 /** What is wrong with the glossary files, and what an article's own text leaves open, each at its place. */
 export function registerDiagnostics(articles: Articles, glossaries: GlossaryFiles, log: vscode.LogOutputChannel): View {
   const collection = vscode.languages.createDiagnosticCollection('policy-annotator');
+  /** Of large glossaries the diagnostics are many: they are made when the problems have changed. */
+  const shown = new Map<string, readonly GlossaryProblem[]>();
 
   const view = upToDate('checking', log, async () => {
     const found = new Map<string, vscode.Diagnostic[]>();
@@ -29,11 +31,17 @@ export function registerDiagnostics(articles: Articles, glossaries: GlossaryFile
       if (annotated) found.set(document.uri.toString(), diagnostics(annotated.article.text, annotated.annotations.problems, (p) => articleProblemWords(p, words)));
     }
     const store = glossaries.known;
-    for (const uri of store.files()) found.set(uri, diagnostics(store.textOf(uri), store.problemsOf(uri), (p) => glossaryProblemWords(p, words)));
+    for (const uri of store.files()) {
+      const problems = await glossaries.problemsOf(uri);
+      if (shown.get(uri) === problems) continue;
+      shown.set(uri, problems);
+      found.set(uri, diagnostics(store.textOf(uri), problems, (p) => glossaryProblemWords(p, words)));
+    }
     const gone: vscode.Uri[] = [];
     collection.forEach((uri) => {
-      if (!found.has(uri.toString())) gone.push(uri);
+      if (!found.has(uri.toString()) && !store.has(uri.toString())) gone.push(uri);
     });
+    for (const uri of shown.keys()) if (!store.has(uri)) shown.delete(uri);
     for (const uri of gone) collection.delete(uri);
     for (const [uri, items] of found) collection.set(vscode.Uri.parse(uri), items);
   });
