@@ -32,6 +32,28 @@ suite('Importing a glossary', () => {
     });
   });
 
+  test('the columns that were recognized are proposed, and only have to be confirmed', async () => {
+    await write(source, 'Full name,Position,Since\nAda Obi,Envoy,2021-03-01\n');
+    let outcome: ImportOutcome | undefined;
+    void importFiles({ files: [source], target }).then((done) => (outcome = done));
+    await until(async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return outcome !== undefined;
+    });
+    assert.match(await text(outcome!.target!), /name: Ada Obi\n {4}roles:\n {6}- title: Envoy\n {8}from: 2021-03-01\n/);
+  });
+
+  test('a list of columns that is closed imports nothing', async () => {
+    await write(source, 'Full name,Position\nAda Obi,Envoy\n');
+    let ended = false;
+    void importFiles({ files: [source], target }).then(() => (ended = true));
+    await until(async () => {
+      await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+      return ended;
+    });
+    await assert.rejects(async () => vscode.workspace.fs.stat(target));
+  });
+
   test('a format is told by its content, and a source may be of any file system', async () => {
     const content = new TextEncoder().encode(JSON.stringify({ persons: [{ name: 'Ada Obi', id: '1' }], memberships: [{ person_id: '1', role: 'Envoy' }] }));
     const nothing = new vscode.EventEmitter<vscode.FileChangeEvent[]>();

@@ -1,4 +1,3 @@
-import { popoloRecord } from './popoloRecords';
 import { csvRows } from './csvRows';
 import type { ImportFormat } from './importGlossary';
 
@@ -8,17 +7,9 @@ const telling = 20_000;
 /** The format of a file, by its content and, where that leaves it open, its name; undefined where neither tells. */
 export function recognizeFormat(name: string, text: string): ImportFormat | undefined {
   const start = text.slice(0, telling).replace(/^\ufeff/, '').trimStart();
-  if (start.startsWith('{')) return isPopolo(text) ? 'popolo' : undefined;
+  if (start.startsWith('{')) return /"persons"\s*:\s*\[/.test(text) ? 'popolo' : undefined;
   if (/^(?:#.*\n|---\n|\s)*- /.test(start)) return /^\s+(?:-\s+)?(?:bioguide|terms):/m.test(start) ? 'congress-legislators' : undefined;
   if (/\.(?:csv|tsv)$/i.test(name)) return 'csv';
   const [header, row] = csvRows(start);
   return header && row && header.fields.length > 1 && header.fields.length === row.fields.length ? 'csv' : undefined;
-}
-
-function isPopolo(text: string): boolean {
-  try {
-    return (popoloRecord(JSON.parse(text))?.records('persons').length ?? 0) > 0;
-  } catch {
-    return false;
-  }
 }

@@ -11,7 +11,7 @@ suite('Recognizing what to import', () => {
   test('a format by its content', () => {
     assert.equal(recognizeFormat('people.json', '{"persons": [{"name": "Ada Obi"}]}'), 'popolo');
     assert.equal(recognizeFormat('people.json', '{"people": []}'), undefined);
-    assert.equal(recognizeFormat('people.json', '{"persons": ['), undefined);
+    assert.equal(recognizeFormat('people.json', '{"persons": ['), 'popolo');
     assert.equal(recognizeFormat('legislators.yaml', '# Current\n- id:\n    bioguide: O000001\n  name:\n    first: Ada\n'), 'congress-legislators');
     assert.equal(recognizeFormat('list.yaml', '- one\n- two\n'), undefined);
     assert.equal(recognizeFormat('leaders.txt', '\ufeffname;office\nAda Obi;Minister\n'), 'csv');
