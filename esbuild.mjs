@@ -1,4 +1,4 @@
-// Builds what ships (dist/) and, with --tests, what is tested (out/test/). --watch rebuilds on change.
+// Builds what ships (dist/), with --tests what is tested (out/test/), with --bench what measures (out/bench/). --watch rebuilds on change.
 import { build, context } from 'esbuild';
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -27,6 +27,8 @@ const tests = [
   { ...test, entryPoints: [...testFiles('test/browser'), 'test/browser/pictures.ts'], outdir: 'out/test/browser', outbase: 'test/browser', format: 'esm', outExtension: { '.js': '.mjs' } },
 ];
 
-const jobs = has('--tests') ? tests : [extension, cli];
+const bench = { ...common, entryPoints: ['bench/main.ts'], outfile: 'out/bench/main.js', format: 'cjs', platform: 'node' };
+
+const jobs = has('--tests') ? tests : has('--bench') ? [bench] : [extension, cli];
 if (has('--watch')) await Promise.all(jobs.map(async (job) => (await context(job)).watch()));
 else await Promise.all(jobs.map((job) => build(job)));

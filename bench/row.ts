@@ -1,0 +1,16 @@
+/** One line of the table: what was measured, and what is asked of it. Nothing is asserted. */
+export interface Row {
+  readonly what: string;
+  readonly value: number;
+  readonly unit: 'ms' | 'MB' | 'steps';
+  /** As the requirement states it: "≤ 1500". */
+  readonly goal?: string;
+}
+
+/** Rows that belong together, in a file of their own under `rows/`. */
+export interface RowGroup {
+  readonly title: string;
+  /** What it was measured on. */
+  readonly subject: string;
+  readonly rows: readonly Row[];
+}
