@@ -1,4 +1,5 @@
 import { bare } from '../../glossary/nameWords';
+import { sentenceStarters } from '../../text/data/sentenceStarters';
 import { kinds, type Tokens } from '../../text/tokens';
 import { honorifics } from '../data/honorifics';
 import { officeNouns } from '../data/officeNouns';
@@ -61,9 +62,12 @@ function withinTitle(tokens: Tokens, i: number): boolean {
   return tokens.isCapitalized(i) || connectors.has(tokens.key(i)) || word === ',' || word === '(' || word === ')' || tokens.kind(i) === kinds.possessive;
 }
 
+/** A capitalised word that begins no sentence: "But Mr. Obama" is Mr. Obama, "Under Secretary" a title. */
+const isTitleName = (tokens: Tokens, i: number): boolean => tokens.isCapitalized(i) && (tokens.key(i) === 'under' || !sentenceStarters.has(tokens.key(i)));
+
 /** Left of the office noun: "NASA’s Johnson Space Center Director", "Founder and CEO". */
 function extendsTitle(tokens: Tokens, i: number): boolean {
-  if (tokens.isCapitalized(i) || tokens.kind(i) === kinds.possessive || titleModifiers.has(tokens.key(i))) return true;
+  if (isTitleName(tokens, i) || tokens.kind(i) === kinds.possessive || titleModifiers.has(tokens.key(i))) return true;
   if (tokens.word(i) === '-' && tokens.isGlued(i)) return true;
   return tokens.key(i) === 'and' && isOfficeNoun(tokens, i - 1) && isOfficeNoun(tokens, i + 1);
 }

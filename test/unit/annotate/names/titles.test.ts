@@ -23,6 +23,11 @@ suite('Titles before a name', () => {
     assert.equal(titleBefore('President Ann Lee and Senator Bill Nelson spoke.'), 'Senator');
     assert.equal(titleBefore('President Ann Lee, Bill Nelson and others spoke.'), undefined);
   });
+
+  test('do not begin with the word that opens the sentence', () => {
+    assert.equal(titleBefore('But Administrator Bill Nelson spoke.'), 'Administrator');
+    assert.equal(titleBefore('Under Secretary Bill Nelson spoke.'), 'Under Secretary');
+  });
 });
 
 suite('Titles for a name', () => {
