@@ -1,24 +1,50 @@
-import type { Annotations, Mention } from '../annotate/types';
+import type { Evidence } from '../annotate/evidence';
+import type { Mention, Quote } from '../annotate/types';
 import type { GlossaryIndex } from '../glossary/glossaryIndex';
 import { rolesAt } from '../glossary/roles';
-import type { Entry } from '../glossary/types';
+import type { Entry, PartialDate } from '../glossary/types';
+import { Lines } from '../text/lines';
+import type { ArticleIndex } from '../workspace/articleIndex';
+import type { AnnotatedText } from '../workspace/articleSummary';
 import { agreementCard } from './agreementCard';
-import { evidenceWords, type LineOf } from './evidenceWords';
-import { plain } from './markdown';
+import { evidenceWords } from './evidenceWords';
+import { lineBreak, plain } from './markdown';
+import { namesakes } from './namesakes';
+import { occurrences } from './occurrences';
 import { linkLine, officialCard, type CardDates } from './officialCard';
 import { officeLine } from './officeLine';
-import { referencesHere } from './referencesHere';
+import { quoteCard } from './quoteCard';
 import { shownName } from './shownName';
 import type { Words } from './words';
 
+/** What a card knows besides its article. */
+export interface CardSetting {
+  /** ISO date. */
+  readonly today: PartialDate;
+  /** The articles of the workspace, where they are read. */
+  readonly workspace?: ArticleIndex;
+}
+
 /** The card of a mention as one Markdown block. Everything out of the glossary or the article is escaped. */
-export function hoverCard(mention: Mention, annotations: Annotations, glossary: GlossaryIndex, dates: CardDates, lineOf: LineOf, words: Words): string {
+export function hoverCard(mention: Mention, annotated: AnnotatedText, { today, workspace }: CardSetting, words: Words): string {
+  const { date } = annotated.annotations;
+  const dates = { today, ...(date && { article: date }) };
+  const counted = occurrences(mention, annotated, workspace, words);
+  const alike = namesakes(mention, annotated.glossary, date ?? today, words);
+  return [...body(mention, annotated.glossary, dates, words), ...alike, ...(counted.length > 0 ? [counted.join(lineBreak)] : []), ...evidence(mention.why, annotated, words)].join('\n\n');
+}
+
+/** The card of a quote as one Markdown block, escaped likewise. */
+export function quoteHoverCard(quote: Quote, annotated: AnnotatedText, { today }: CardSetting, words: Words): string {
+  const { article, annotations, glossary } = annotated;
+  return [...quoteCard(quote, article.text, glossary, annotations.date ?? today, words), ...evidence(quote.why, annotated, words)].join('\n\n');
+}
+
+function evidence(why: readonly Evidence[], { article }: AnnotatedText, words: Words): string[] {
+  if (why.length === 0) return [];
+  const lines = new Lines(article.text);
   const escaped: Words = (message, ...values) => words(message, ...values.map((v) => (typeof v === 'string' ? plain(v) : v)));
-  const why = mention.why.map((step) => evidenceWords(step, escaped, lineOf));
-  const evidence = why.length > 0 ? [`*${words('Why:')}* ${why.join('; ')}`] : [];
-  const forms = referencesHere(mention, annotations, words);
-  const here = forms ? [words('In this article: {0}', forms)] : [];
-  return [...body(mention, glossary, dates, words), ...here, ...evidence].join('\n\n');
+  return [`*${words('Why:')}* ${why.map((step) => evidenceWords(step, escaped, (offset) => lines.lineOf(offset))).join('; ')}`];
 }
 
 function body(mention: Mention, glossary: GlossaryIndex, dates: CardDates, words: Words): string[] {

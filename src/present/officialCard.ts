@@ -23,8 +23,12 @@ function officeLines(official: Official, glossary: GlossaryIndex, { article, tod
   const none = words('no office in the glossary');
   const line = (role: Role): string => plain(officeLine(role, glossary)) + (term(role) ? ` (${plain(term(role))})` : '');
   const held = (roles: readonly Role[]): string | undefined => (roles.length > 0 ? roles.slice(0, 2).map(line).join('; ') : undefined);
-  const now = held(currentRoles(official, today)) ?? none;
-  if (!article) return [words('Now: {0}', now)];
+  const current = held(currentRoles(official, today));
+  const now = current ?? none;
+  if (!article) {
+    const last = current ? undefined : previousRoles(official, today)[0];
+    return [words('Now: {0}', now), ...(last ? [words('Last: {0}', line(last))] : [])];
+  }
   const then = held(rolesAt(official, article));
   if (then === now) return [atDateAndNow(article, now, words)];
   const last = then ? undefined : previousRoles(official, article)[0];

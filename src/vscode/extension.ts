@@ -2,9 +2,12 @@ import * as vscode from 'vscode';
 import { Articles } from './articles';
 import { registerCommands } from './commands';
 import { registerAgreementsView } from './features/agreements/agreementsView';
+import { registerDecisionsView } from './features/decisions/decisionsView';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerHighlights } from './features/highlights';
-import { registerHovers } from './features/hovers';
+import { registerHovers } from './features/hover/hovers';
+import { registerMentionCommands } from './features/mentionCommands';
+import { registerPeopleView } from './features/people/peopleView';
 import { GlossaryFiles } from './glossaryFiles';
 import type { TestApi } from './testApi';
 import { WorkspaceArticles } from './workspaceArticles';
@@ -20,16 +23,34 @@ export function activate(context: vscode.ExtensionContext): TestApi {
   const workspace = new WorkspaceArticles(articles, glossaries, log);
   const highlights = registerHighlights(articles, log);
   const agreements = registerAgreementsView(articles, workspace, context.workspaceState, log);
+  const people = registerPeopleView(articles, log);
+  const decisions = registerDecisionsView(articles, log);
   const diagnostics = registerDiagnostics(articles, glossaries, log);
-  context.subscriptions.push(log, glossaries, articles, workspace, highlights, agreements, diagnostics, registerHovers(articles, log), registerCommands(context, log));
+  context.subscriptions.push(
+    log,
+    glossaries,
+    articles,
+    workspace,
+    highlights,
+    agreements,
+    people,
+    decisions,
+    diagnostics,
+    registerHovers(articles, workspace, log),
+    registerMentionCommands(articles, glossaries, agreements, people),
+    registerCommands(context, log),
+  );
   return {
     annotationsOf: (document) => articles.of(document),
     highlightsOf: (uri) => highlights.shown(uri),
     agreements: () => agreements.tree(),
     agreementsState: () => agreements.state(),
+    people: () => people.tree(),
+    decisions: () => decisions.tree(),
+    badge: () => decisions.badge(),
     settled: async () => {
       await articles.settled();
-      await Promise.all([highlights, agreements, diagnostics].map((view) => view.settled()));
+      await Promise.all([highlights, agreements, people, decisions, diagnostics].map((view) => view.settled()));
     },
   };
 }

@@ -1,5 +1,7 @@
 import type * as vscode from 'vscode';
 import type { AgreementTree } from '../present/agreementTree/nodes';
+import type { DecisionTree } from '../present/decisions/nodes';
+import type { PeopleTree } from '../present/peopleTree/nodes';
 import type { AnnotatedArticle } from '../workspace/articleStore';
 import type { AgreementsViewState } from './features/agreements/agreementsView';
 import type { ShownHighlights } from './features/highlights';
@@ -13,6 +15,12 @@ export interface TestApi {
   agreements(): AgreementTree;
   /** What stands around the tree. */
   agreementsState(): AgreementsViewState;
+  /** The tree of people and quotes. */
+  people(): PeopleTree;
+  /** The tree of what needs a decision. */
+  decisions(): DecisionTree;
+  /** The number on the icon of the sidebar. */
+  badge(): number;
   /** Resolves when every change made so far is read, and shown by every view. */
   settled(): Promise<void>;
 }

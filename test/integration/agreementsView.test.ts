@@ -98,15 +98,6 @@ suite('Agreements view', () => {
     assert.deepEqual([labels().length, api.agreementsState().message], [2, '']);
   });
 
-  test('the number on the icon counts what needs a decision', async () => {
-    const api = await testApi();
-    const { document } = await open('signing.article');
-    assert.equal(api.agreementsState().badge, 0);
-    await replace(document, 'dates from 2009.', 'dates from 2009. Norway and Sweden signed the Kiruna Treaty. The Kiruna Treaty is new.');
-    await settle();
-    assert.equal(api.agreementsState().badge, 1);
-  });
-
   test('next and previous go from reference to reference, and around', async () => {
     const editor = await open('signing.article');
     editor.selection = new vscode.Selection(0, 0, 0, 0);

@@ -39,7 +39,7 @@ suite('Hover cards', () => {
     }
   });
 
-  test('a hostile glossary shows as text: no link but https, no HTML, no command, no trust', async () => {
+  test('a hostile glossary shows as text: no link but https and our own commands, no HTML', async () => {
     const { document } = await open('signing.article');
     const glossary = await vscode.workspace.openTextDocument(fileUri('glossary.yaml'));
     const summary = '<img src=x onerror=alert(1)> [run](command:workbench.action.closeAllEditors) ![pixel](https://example.org/p.png) $(alert)';
@@ -49,8 +49,17 @@ suite('Hover cards', () => {
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
     const [content] = hovers.flatMap((hover) => hover.contents) as vscode.MarkdownString[];
     assert.ok(content);
-    assert.ok(!content.isTrusted && !content.supportHtml && !content.supportThemeIcons);
-    assert.deepEqual([...content.value.matchAll(/(?<!\\)\]\(([^)]*)\)/g)].map((m) => m[1]), ['https://history.state.gov/']);
+    assert.ok(typeof content.isTrusted === 'object' && content.isTrusted.enabledCommands.every((id) => id.startsWith('policyAnnotator.')));
+    assert.ok(!content.supportHtml && !content.supportThemeIcons);
+    const links = [...content.value.matchAll(/(?<!\\)\]\(([^)]*)\)/g)].map((m) => m[1]!);
+    assert.deepEqual(links.map((link) => link.replace(/\?.*/, '')), ['https://history.state.gov/', 'command:policyAnnotator.openEntry', 'command:policyAnnotator.findReferences', 'command:policyAnnotator.showInSidebar']);
     assert.doesNotMatch(content.value, /(?<!\\)[<!$]/);
+  });
+
+  test('a quote has its card on the verb and on its marks, not on its words', async () => {
+    const { document } = await open('signing.article');
+    assert.match(await cardAt(document, 'said. Blinken'), /Yoshimasa Hayashi.*Foreign Minister/);
+    assert.match(await cardAt(document, ',” Hayashi'), /Direct speech · 7 words/);
+    assert.equal(await cardAt(document, 'engineers have'), '');
   });
 });

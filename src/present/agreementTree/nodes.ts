@@ -70,11 +70,6 @@ export const referencesOf = (node: AgreementTreeNode): readonly ReferenceNode[] 
 /** How many references stand below a node. */
 export const countOf = (node: AgreementTreeNode): number => (node.kind === 'reference' ? 1 : childrenOf(node).reduce((sum, child) => sum + countOf(child), 0));
 
-/** How many decisions an editor has to take: on each agreement that the glossary does not hold, and each reference that is ambiguous. */
-export function openCount(tree: AgreementTree): number {
-  return tree.reduce((sum, node) => sum + (node.kind !== 'group' ? 0 : node.of === 'unknown' ? node.agreements.length : countOf(node)), 0);
-}
-
 /** The reference at an offset of an article, its end included; the shortest of several. */
 export function referenceAt(tree: AgreementTree, uri: string, offset: number): ReferenceNode | undefined {
   const here = tree.flatMap(referencesOf).filter((node) => node.uri === uri && node.span.start <= offset && offset <= node.span.end);

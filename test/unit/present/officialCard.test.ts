@@ -48,8 +48,9 @@ suite('present: card of an official', () => {
     assert.deepEqual(card('yoshimasa-hayashi', '2024-05-01', '2019').slice(1, 3), ['In 2019: no office in the glossary', 'Now: Chief Cabinet Secretary, Cabinet Secretariat (2023-12-14 – 2025-10-21)']);
   });
 
-  test('without a date of the article only the office now', () => {
+  test('without a date of the article the office now, or the last one', () => {
     assert.deepEqual(card('yoshimasa-hayashi', '2022-05-01').slice(1, 2), ['Now: Foreign Minister, Government of Japan (2021-11-10 – 2023-09-13)']);
+    assert.deepEqual(card('yoshimasa-hayashi', '2026-05-01').slice(1, 3).map((line) => line.slice(0, 28)), ['Now: no office in the glossa', 'Last: Chief Cabinet Secretar']);
   });
 
   test('no office, or one without dates', () => {

@@ -10,8 +10,8 @@ const entry = (id: string) => glossary.entry(id)!;
 
 suite('workspace: index of articles', () => {
   const index = new ArticleIndex();
-  index.set(summarize('b', { version: 1, ...first, glossary }));
-  index.set(summarize('a', { version: 1, ...read('Ana Eto came.', yaml), glossary }));
+  index.set(summarize('b', { ...first, glossary }));
+  index.set(summarize('a', { ...read('Ana Eto came.', yaml), glossary }));
 
   const found = (id: string): string[] => index.mentionsOf(entry(id)).flatMap(({ uri, mentions }) => mentions.map((m) => `${uri}:${m.line}:${m.column} ${m.text}`));
 
@@ -22,7 +22,7 @@ suite('workspace: index of articles', () => {
   });
 
   test('an article read again takes the place of what it was, and one that is gone is forgotten', () => {
-    index.set(summarize('b', { version: 2, ...read('Bo Oz came.', yaml), glossary }));
+    index.set(summarize('b', { ...read('Bo Oz came.', yaml), glossary }));
     assert.deepEqual([found('eto'), found('oz')], [['a:1:1 Ana Eto'], ['b:1:1 Bo Oz']]);
     assert.equal(index.delete('a'), true);
     assert.equal(index.delete('a'), false);

@@ -1,26 +1,28 @@
 import * as vscode from 'vscode';
 import type { MentionForm } from '../../../annotate/types';
 import type { Scope } from '../../../present/agreementTree/buildTree';
-import { countOf, type AgreementGroup, type AgreementNode, type AgreementTreeNode, type ArticleNode, type ReferenceNode } from '../../../present/agreementTree/nodes';
+import { childrenOf, countOf, type AgreementGroup, type AgreementNode, type AgreementTreeNode, type ArticleNode, type ReferenceNode } from '../../../present/agreementTree/nodes';
 import { referenceFormWords } from '../../../present/referenceFormWords';
 import { words } from '../../words';
-
-/** Named by the items, hidden from the palette: its arguments come from the tree. */
-export const revealCommand = 'policyAnnotator.revealReference';
+import { placeItem, spoken } from '../placeItem';
+import type { TreeShape } from '../treeProvider';
 
 const groupIcons = { unknown: 'question', ambiguous: 'warning' } as const;
 const formIcons: Readonly<Partial<Record<MentionForm, string>>> = { title: 'book', short: 'tag', descriptive: 'whole-word', anaphor: 'reply' };
 
-/** A row of the tree. One article is shown unfolded; of a workspace the agreements alone, or all where a filter has been at work. */
-export function treeItem(node: AgreementTreeNode, unfolded: boolean): vscode.TreeItem {
+/** The rows of the tree, unfolded or not. */
+export const agreementShape: TreeShape<AgreementTreeNode, boolean> = { childrenOf, itemOf: treeItem };
+
+/** One article is shown unfolded; of a workspace the agreements alone, or all where a filter has been at work. */
+export const isUnfolded = (scope: Scope, filter: string): boolean => scope === 'article' || filter !== '';
+
+function treeItem(node: AgreementTreeNode, unfolded: boolean): vscode.TreeItem {
   const item = itemOf(node, unfolded ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed);
   // Folded and unfolded, a row is remembered under its id.
   item.id = `${unfolded ? '' : 'folded '}${node.id}`;
   item.contextValue = node.kind;
   return item;
 }
-
-export const isUnfolded = (scope: Scope, filter: string): boolean => scope === 'article' || filter !== '';
 
 function itemOf(node: AgreementTreeNode, state: vscode.TreeItemCollapsibleState): vscode.TreeItem {
   switch (node.kind) {
@@ -72,12 +74,10 @@ function articleItem(node: ArticleNode, state: vscode.TreeItemCollapsibleState):
 function referenceItem(node: ReferenceNode): vscode.TreeItem {
   const form = referenceFormWords(node.form, words);
   const context = node.before + node.words + node.after;
-  const item = new vscode.TreeItem(`${node.line}: ${node.words}`);
   // The sentence goes on beside its reference; at its end, what led up to it is shown.
-  item.description = /\p{L}/u.test(node.after) ? node.after.replace(/^[\s,.;:)]+/, '') : `${node.before.trim()} …`;
+  const item = placeItem(node, node.words, /\p{L}/u.test(node.after) ? node.after.replace(/^[\s,.;:)]+/, '') : `${node.before.trim()} …`);
   item.iconPath = new vscode.ThemeIcon(formIcons[node.form] ?? 'tag');
   item.tooltip = `${form} · ${context}`;
-  item.command = { command: revealCommand, title: vscode.l10n.t('Go to Reference'), arguments: [vscode.Uri.parse(node.uri), node.span] };
   item.accessibilityInformation = spoken(vscode.l10n.t('line {0}', node.line), form, context);
   return item;
 }
@@ -86,5 +86,3 @@ function countWords(node: AgreementTreeNode): string {
   const count = countOf(node);
   return count === 1 ? vscode.l10n.t('1 reference') : vscode.l10n.t('{0} references', count);
 }
-
-const spoken = (...parts: readonly (string | undefined)[]): vscode.AccessibilityInformation => ({ label: parts.filter(Boolean).join(', ') });

@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
 import { filterTree, orderTree } from '../../../present/agreementTree/arrangeTree';
 import { buildTree } from '../../../present/agreementTree/buildTree';
-import { countOf, openCount, type AgreementTree, type AgreementTreeNode } from '../../../present/agreementTree/nodes';
+import { countOf, referenceAt, type AgreementTree, type AgreementTreeNode } from '../../../present/agreementTree/nodes';
 import { summarize, type ArticleSummary } from '../../../workspace/articleSummary';
-import { isArticle } from '../../articleDocuments';
+import { articleInView, onDidChangeArticleInView } from '../../articleInView';
 import type { Articles } from '../../articles';
 import { upToDate, type View } from '../../upToDate';
 import { words } from '../../words';
 import type { WorkspaceArticles } from '../../workspaceArticles';
+import { TreeProvider } from '../treeProvider';
 import { AgreementControls } from './agreementControls';
-import { isUnfolded } from './agreementTreeItems';
-import { AgreementTreeProvider } from './agreementTreeProvider';
+import { agreementShape, isUnfolded } from './agreementTreeItems';
 import { followCursor } from './followCursor';
 import { registerGoToReference } from './goToReference';
 
@@ -19,6 +19,8 @@ export interface AgreementsView extends View {
   tree(): AgreementTree;
   /** What stands around it. */
   state(): AgreementsViewState;
+  /** Selects the reference at an offset of the article in view. Answers whether there is one. */
+  reveal(offset: number): Promise<boolean>;
 }
 
 export interface AgreementsViewState {
@@ -27,14 +29,13 @@ export interface AgreementsViewState {
   readonly hasGlossary: boolean;
   readonly description: string;
   readonly message: string;
-  /** The number on the icon. */
-  readonly badge: number;
   readonly selected: AgreementTreeNode | undefined;
 }
 
 /** The sidebar tree: each agreement with its references, in the article in the editor or in the whole workspace. */
 export function registerAgreementsView(articles: Articles, workspace: WorkspaceArticles, memory: vscode.Memento, log: vscode.LogOutputChannel): AgreementsView {
-  const provider = new AgreementTreeProvider();
+  const provider = new TreeProvider(agreementShape, true);
+  let shown: AgreementTree = [];
   const controls = new AgreementControls(memory);
   const treeView = vscode.window.createTreeView('policyAnnotator.agreements', { treeDataProvider: provider, showCollapseAll: true });
   let welcome = { hasArticle: false, hasGlossary: false };
@@ -54,11 +55,10 @@ export function registerAgreementsView(articles: Articles, workspace: WorkspaceA
     const hasGlossary = document !== undefined && (await articles.hasGlossary(document));
     const { scope, order, filter } = controls.choices;
     const tree = buildTree(await summaries(document), scope, words, (uri) => vscode.workspace.asRelativePath(vscode.Uri.parse(uri)));
-    const shown = filterTree(orderTree(tree, order), filter);
+    shown = filterTree(orderTree(tree, order), filter);
     provider.show(shown, isUnfolded(scope, filter));
     treeView.description = descriptionOf(shown, scope === 'workspace');
     treeView.message = messageOf(filter, tree.length > 0 && shown.length === 0, workspace);
-    treeView.badge = badgeOf(tree);
     // The glossary first: no welcome text shows for a moment that does not hold.
     await vscode.commands.executeCommand('setContext', 'policyAnnotator.hasGlossary', hasGlossary);
     await vscode.commands.executeCommand('setContext', 'policyAnnotator.hasArticle', document !== undefined);
@@ -74,9 +74,8 @@ export function registerAgreementsView(articles: Articles, workspace: WorkspaceA
     treeView.onDidChangeVisibility(view.request),
     articles.onDidChange(view.request),
     workspace.onDidChange(view.request),
-    vscode.window.onDidChangeActiveTextEditor(view.request),
-    vscode.window.onDidChangeVisibleTextEditors(view.request),
-    followCursor(treeView, provider),
+    onDidChangeArticleInView(view.request),
+    followCursor(treeView, () => shown),
     registerGoToReference(articles),
   );
   const settled = async (): Promise<void> => {
@@ -88,16 +87,15 @@ export function registerAgreementsView(articles: Articles, workspace: WorkspaceA
     ...welcome,
     description: treeView.description ?? '',
     message: treeView.message ?? '',
-    badge: treeView.badge?.value ?? 0,
     selected: treeView.selection[0],
   });
-  return { tree: () => provider.tree, state, settled, dispose: () => subscription.dispose() };
-}
-
-/** The article being edited, else one that stands beside what is: its glossary, an output panel. */
-function articleInView(): vscode.TextDocument | undefined {
-  const editors = [vscode.window.activeTextEditor, ...vscode.window.visibleTextEditors];
-  return editors.map((editor) => editor?.document).find((document) => document !== undefined && isArticle(document));
+  const reveal = async (offset: number): Promise<boolean> => {
+    const document = articleInView();
+    const found = document && referenceAt(shown, document.uri.toString(), offset);
+    if (found) await treeView.reveal(found, { select: true, focus: true, expand: true });
+    return found !== undefined;
+  };
+  return { tree: () => shown, state, reveal, settled, dispose: () => subscription.dispose() };
 }
 
 function descriptionOf(tree: AgreementTree, ofWorkspace: boolean): string {
@@ -110,9 +108,4 @@ function messageOf(filter: string, isNothingLeft: boolean, { progress }: Workspa
   if (progress) return vscode.l10n.t('Reading articles: {0} of {1}', progress.read, progress.all);
   if (filter === '') return '';
   return isNothingLeft ? vscode.l10n.t('Nothing matches “{0}”', filter) : vscode.l10n.t('Filter: “{0}”', filter);
-}
-
-function badgeOf(tree: AgreementTree): vscode.ViewBadge | undefined {
-  const value = openCount(tree);
-  return value > 0 ? { value, tooltip: value === 1 ? vscode.l10n.t('1 agreement needs a decision') : vscode.l10n.t('{0} agreements need a decision', value) } : undefined;
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Span } from '../../../text/span';
 import { nextSpan, previousSpan } from '../../../workspace/nearSpan';
 import type { Articles } from '../../articles';
-import { revealCommand } from './agreementTreeItems';
+import { revealCommand } from '../placeItem';
 
 /** Going to references: a row of the tree, and the next and the previous one in the article by key. */
 export function registerGoToReference(articles: Articles): vscode.Disposable {

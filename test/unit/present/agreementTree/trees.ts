@@ -10,7 +10,7 @@ agreements:
   - { id: moon, title: Moon Agreement, type: agreement, aliases: [Lunar Pact] }
 `;
 
-export const summary = (text: string, uri = 'file:///desk/news/a.article', yaml = glossary): ArticleSummary => summarize(uri, { version: 1, ...read(text, yaml) });
+export const summary = (text: string, uri = 'file:///desk/news/a.article', yaml = glossary): ArticleSummary => summarize(uri, read(text, yaml));
 
 /** The tree of some articles, by the names of their files; of one text when it is a text. */
 export function tree(of: string | Readonly<Record<string, string>>): AgreementTree {
