@@ -3,7 +3,8 @@ import { importGlossary, type ImportFormat } from '../../glossary/import/importG
 import type { Imported } from '../../glossary/import/imported';
 import { writingGlossary } from '../../glossary/writeGlossary';
 import { importedWords, importReport } from '../../present/importReport';
-import { inSlices } from '../inSlices';
+import type { Steps } from '../../text/steps';
+import { inTimeSlices } from '../timeSlices';
 import { words } from '../words';
 import { chooseColumns } from './chooseColumns';
 import { chooseFormat, chooseSources, readSources } from './chooseSources';
@@ -41,10 +42,10 @@ export async function importGlossaryFiles(request: ImportRequest = {}): Promise<
   if (!target) return undefined;
 
   const done = await withProgress(files.map(({ name }) => name).join(', '), async (show, token) => {
-    const imported = await inSlices(importGlossary(format, files, options), (share) => show(share * readingShare), token);
+    const imported = await inTimeSlices(watched(importGlossary(format, files, options), (share) => show(share * readingShare), token));
     if (!imported || importedWords(imported.glossary, words) === '') return imported && { imported };
     const heading = [vscode.l10n.t('From {0} ({1}).', files.map(({ name }) => name).join(', '), format)];
-    const yaml = await inSlices(writingGlossary(imported.glossary, heading), (share) => show(readingShare + share * (1 - readingShare)), token);
+    const yaml = await inTimeSlices(watched(writingGlossary(imported.glossary, heading), (share) => show(readingShare + share * (1 - readingShare)), token));
     return yaml === undefined ? undefined : { imported, yaml };
   });
   if (!done) return undefined;
@@ -78,12 +79,23 @@ async function offer(show: (message: string, ...items: string[]) => Thenable<str
 
 type Show = (done: number) => void;
 
+/** The steps of work that yields the share that is done: shown as it goes, left when it is cancelled. */
+function* watched<T>(work: Generator<number, T>, show: Show, token: vscode.CancellationToken): Steps<T | undefined> {
+  for (let step = work.next(); ; step = work.next()) {
+    if (token.isCancellationRequested) return undefined;
+    if (step.done) return step.value;
+    show(step.value);
+    yield;
+  }
+}
+
 /** Shows how far the work is, and a button to cancel it. */
 function withProgress<T>(title: string, work: (show: Show, token: vscode.CancellationToken) => Promise<T>): Thenable<T> {
   const options = { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Importing {0}', title), cancellable: true };
   return vscode.window.withProgress(options, (progress, token) => {
     let shown = 0;
     const show = (done: number): void => {
+      if (done - shown < 0.01) return;
       progress.report({ increment: (done - shown) * 100 });
       shown = done;
     };
