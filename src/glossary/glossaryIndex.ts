@@ -1,4 +1,4 @@
-import { finish, type Steps } from '../text/steps';
+import { endsStep, finish, type Steps } from '../text/steps';
 import { EntryParts } from './entryParts';
 import { NameTrie, type Name } from './nameTrie';
 import { isDescription, surnamesOf, wordsOfName } from './nameWords';
@@ -39,16 +39,17 @@ export function indexGlossary(glossary: Glossary, parts?: EntryParts): GlossaryI
   return finish(indexGlossaryInSteps(glossary, parts));
 }
 
-/** The same in steps, an entry at a time. */
+/** The same in steps. */
 export function* indexGlossaryInSteps(glossary: Glossary, parts = new EntryParts()): Steps<GlossaryIndex> {
   const byId = new Map<string, Entry>();
   const names = new NameTrie('strict');
   const agreementNames = new NameTrie('loose');
+  let added = 0;
   for (const entry of entriesOf(glossary)) {
     byId.set(entry.id, entry);
     const trie = entry.kind === 'agreement' ? agreementNames : names;
     for (const name of namesOf(entry)) trie.add(name);
-    yield;
+    if (endsStep(++added)) yield;
   }
   const surnames = yield* indexSurnames(glossary.officials, parts);
   const tables = new Map<unknown, unknown>();
@@ -75,13 +76,13 @@ function* entriesOf({ officials, agreements, others }: Glossary): Generator<Entr
 
 function* indexSurnames(officials: readonly Official[], parts: EntryParts): Steps<Map<string, Surname[]>> {
   const index = new Map<string, Surname[]>();
-  for (const official of officials) {
+  for (const [i, official] of officials.entries()) {
     for (const words of parts.of(official, familyNamesOf, '', familyNamesOf)) {
       const sharers = index.get(words[0]!);
       if (sharers) sharers.push({ words, official });
       else index.set(words[0]!, [{ words, official }]);
     }
-    yield;
+    if (endsStep(i)) yield;
   }
   for (const sharers of index.values()) sharers.sort((a, b) => b.words.length - a.words.length);
   return index;

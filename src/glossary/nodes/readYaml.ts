@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import type { Steps } from '../../text/steps';
+import { endsStep, type Steps } from '../../text/steps';
 import type { Report } from '../problem';
 import { readBrokenEntry } from './brokenEntry';
 import { readPlainEntry } from './plainEntry';
@@ -97,7 +97,7 @@ export function* readYaml<T>(text: string, report: Report, readItem: ReadItem<T>
     const read: Item<T>[] = [];
     for (const item of items) {
       read.push(readPiece(field.key, item));
-      yield;
+      if (endsStep(read.length)) yield;
     }
     fields.push({ ...field, value: { kind: 'list', range, items: [] }, items: read });
   };

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import type { Steps } from '../../text/steps';
+import { endsStep, type Steps } from '../../text/steps';
 
 /** A section whose list is written in block style, cut into its items; any other section is one piece, its head. */
 export interface Section {
@@ -32,14 +32,15 @@ const contentLine = /(?<![^\n])[ \t]*[^\s#]/;
  */
 export function* sliceGlossary(text: string): Steps<Slices> {
   const drafts: Draft[] = [];
+  let found = 0;
   for (let start = isFlow(text) ? text.length : firstLine(text); start < text.length; ) {
     if (mayBeLandmark(text, start)) {
       landmark.lastIndex = start;
-      const found = landmark.exec(text);
+      const line = landmark.exec(text);
       const draft = drafts.at(-1);
-      if (found && found[1] === undefined) drafts.push({ start, items: [], misplaced: [], column: undefined });
-      else if (found && draft) addDash(draft, text, start, found[1]!.length, landmark.lastIndex);
-      yield;
+      if (line && line[1] === undefined) drafts.push({ start, items: [], misplaced: [], column: undefined });
+      else if (line && draft) addDash(draft, text, start, line[1]!.length, landmark.lastIndex);
+      if (endsStep(++found)) yield;
     }
     const end = text.indexOf('\n', start);
     start = end < 0 ? text.length : end + 1;

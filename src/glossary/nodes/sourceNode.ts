@@ -57,7 +57,15 @@ export function textsIn(map: MapNode, key: string): readonly TextNode[] {
 }
 
 /** Without white space around, and with single spaces within. */
-export const oneLine = (text: string): string => (untidy.test(text) ? text.trim().replace(/\s+/g, ' ') : text);
+export const oneLine = (text: string): string => (isTidy(text) ? text : text.trim().replace(/\s+/g, ' '));
 
-/** White space other than single spaces between words: few texts of a glossary have any. */
-const untidy = /^\s|\s$|\s\s|[^\S ]/;
+/** Whether no white space is in it but single spaces between words, as in most texts of a glossary. Of characters beyond Latin it is not asked. */
+function isTidy(text: string): boolean {
+  let last = 0x20;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c < 0x20 || c === 0x7f || c === 0xa0 || c > 0x24f || (c === 0x20 && last === 0x20)) return false;
+    last = c;
+  }
+  return last !== 0x20;
+}

@@ -6,7 +6,7 @@ import type { Item, RootField } from '../nodes/readYaml';
 import { itemsOf, type SourceNode } from '../nodes/sourceNode';
 import type { Report } from '../problem';
 import type { Agreement, Entry, Glossary, NamedEntry, Official } from '../types';
-import type { Steps } from '../../text/steps';
+import { endsStep, type Steps } from '../../text/steps';
 import { assignIds, type UnnamedEntry } from './entryIds';
 import { asMap } from './fieldReader';
 import { readItem, type ItemReading } from './itemReading';
@@ -35,8 +35,7 @@ export function* readEntries(fields: readonly RootField<ItemReading>[], file: st
   for (const field of fields) {
     for (const { reading, offset } of itemReadings(field, report)) {
       for (const { code, range, values } of reading.remarks) report(code, shifted(range, offset), values);
-      if (reading.entry) unnamed.push({ reading: reading.entry, offset });
-      yield;
+      if (reading.entry && endsStep(unnamed.push({ reading: reading.entry, offset }))) yield;
     }
   }
   const ids = assignIds(unnamed, report);
@@ -52,7 +51,7 @@ export function* readEntries(fields: readonly RootField<ItemReading>[], file: st
     if (entry.kind === 'official') officials.push(entry);
     else if (entry.kind === 'agreement') agreements.push(entry);
     else others.push(entry);
-    yield;
+    if (endsStep(i)) yield;
   }
   return { glossary: { officials, agreements, others }, check: () => checkEntries(placed, report) };
 }
