@@ -3,8 +3,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import type { RowGroup } from './row';
 import { glossarySize } from './rows/glossarySize';
+import { linkingAmongMany } from './rows/linkingAmongMany';
 
-const groups: readonly (() => RowGroup)[] = [glossarySize];
+const groups: readonly (() => RowGroup)[] = [glossarySize, linkingAmongMany];
 const output = 'out/bench/results.json';
 
 const versions = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
