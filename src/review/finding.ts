@@ -14,7 +14,7 @@ export type Finding = Place &
     | { readonly code: 'title-not-verbatim'; readonly title: string; readonly changes: readonly WordChange[] }
     | { readonly code: 'misspelt-name'; readonly name: string }
     | { readonly code: 'surname-first'; readonly surname: string; readonly names: readonly string[]; /** Offset of the full name, where it follows. */ readonly full?: number }
-    | { readonly code: 'ambiguous-surname'; readonly surname: string; readonly names: readonly string[] }
+    | { readonly code: 'ambiguous-name'; readonly text: string; readonly names: readonly string[] }
     | { readonly code: 'unknown-agreement'; readonly text: string; readonly mentions: number }
     | { readonly code: 'quote-without-speaker' }
     | { readonly code: 'unclosed-quote' }

@@ -1,7 +1,7 @@
 import type { GlossaryIndex } from '../../glossary/glossaryIndex';
 import { bare } from '../../glossary/nameWords';
 import { rolesAt } from '../../glossary/roles';
-import { nameOf, type PartialDate } from '../../glossary/types';
+import { nameOf, type Official, type PartialDate, type Role } from '../../glossary/types';
 import { tokenize, type Tokens } from '../../text/tokens';
 import { findStates } from '../parties';
 import { singularOffices } from '../data/singularOffices';
@@ -31,11 +31,7 @@ export class TitleBook {
   addRoles(glossary: GlossaryIndex, person: RosterPerson, date: PartialDate | undefined, block: number): void {
     const official = person.candidates.length === 1 ? glossary.entry(person.candidates[0]!) : undefined;
     if (official?.kind !== 'official') return;
-    for (const role of date ? rolesAt(official, date) : official.roles) {
-      const body = role.organization ? glossary.entry(role.organization) : undefined;
-      const words = tokenize([role.title, body ? nameOf(body) : (role.organization ?? ''), official.country ?? ''].join(' , '));
-      this.#put(person, contentWords(words, 0, words.length), block);
-    }
+    for (const role of date ? rolesAt(official, date) : official.roles) this.#put(person, roleWords(glossary, official, role), block);
   }
 
   /** Called at each later mention by name: a title reaches back to the last place where its bearer was spoken of. */
@@ -70,7 +66,7 @@ export class TitleBook {
 }
 
 /** The words that tell one office from another; a country counts the same as name, adjective and abbreviation. */
-function contentWords(tokens: Tokens, first: number, end: number): Set<string> {
+export function contentWords(tokens: Tokens, first: number, end: number): ReadonlySet<string> {
   const words = new Set<string>();
   const states = findStates(tokens, first, end);
   for (let i = first; i < end; i++) {
@@ -80,4 +76,11 @@ function contentWords(tokens: Tokens, first: number, end: number): Set<string> {
     else if (tokens.isWord(i) && !skipped.has(key)) words.add(key);
   }
   return words;
+}
+
+/** The same of a role in the glossary: its title, where it is held, and in which country. */
+export function roleWords(glossary: GlossaryIndex, { country }: Official, { title, organization }: Role): ReadonlySet<string> {
+  const body = organization ? glossary.entry(organization) : undefined;
+  const words = tokenize([title, body ? nameOf(body) : (organization ?? ''), country ?? ''].join(' , '));
+  return contentWords(words, 0, words.length);
 }

@@ -1,0 +1,47 @@
+import { familyNamesOf, type GlossaryIndex } from '../glossary/glossaryIndex';
+import { wordsOfName } from '../glossary/nameWords';
+import type { Official } from '../glossary/types';
+import { editDistance } from '../text/editDistance';
+
+/** A name of two words or more, as folded words. */
+export interface KnownName {
+  readonly entry: string;
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+/** Longer titles are compared word by word. */
+const mostWords = 4;
+const shortWord = 4;
+const longWord = 8;
+
+/** Whether one word may be another misspelt: a letter or, in a long word, two; the first one right, and more than an ending added or taken away. */
+export function isNearWord(printed: string, known: string): boolean {
+  const length = Math.min(printed.length, known.length);
+  if (printed === known || length < shortWord || printed[0] !== known[0] || isInflected(printed, known) || isInflected(known, printed)) return false;
+  const limit = length < longWord ? 1 : 2;
+  return editDistance(printed, known, limit) <= limit;
+}
+
+/** "Obamas", "Accords", "Europea". */
+const isInflected = (longer: string, shorter: string): boolean => longer.startsWith(shorter) && /^(?:s|es|n|an|ian|ist|ism)$/.test(longer.slice(shorter.length));
+
+/** The names of officials and agreements by each of the words that may be right where another is not: the first and the last. */
+export function namesByWord({ glossary: { officials, agreements } }: GlossaryIndex): ReadonlyMap<string, readonly KnownName[]> {
+  const byWord = new Map<string, KnownName[]>();
+  const add = (entry: string, text: string): void => {
+    const words = wordsOfName(text);
+    if (words.length < 2 || words.length > mostWords) return;
+    for (const word of new Set([words[0]!, words.at(-1)!])) {
+      const names = byWord.get(word);
+      if (names) names.push({ entry, text, words });
+      else byWord.set(word, [{ entry, text, words }]);
+    }
+  };
+  for (const { id, name, aliases } of officials) for (const text of [name, ...aliases]) add(id, text);
+  for (const { id, title, short, aliases } of agreements) for (const text of [title, ...(short ? [short] : []), ...aliases]) add(id, text);
+  return byWord;
+}
+
+/** The family name of an official that a printed word may be misspelt for. */
+export const nearSurname = (printed: string, official: Official): boolean => printed.length > shortWord && familyNamesOf(official).some((words) => words.length === 1 && isNearWord(printed, words[0]!));

@@ -1,0 +1,72 @@
+import { nounAt } from '../../annotate/agreements/nounPhrases';
+import type { GlossaryIndex } from '../../glossary/glossaryIndex';
+import { wordsOfName } from '../../glossary/nameWords';
+import { tokenize, type Tokens } from '../../text/tokens';
+import { legalNouns } from '../data/legalNouns';
+import { claimsOf } from '../claims';
+import type { Rule } from '../rule';
+
+/** "The Outer Space Convention": a name of the glossary but for its last word, which is another kind of paper than any name or type of the entry has. */
+export const agreementType: Rule<'agreement-type'> = {
+  code: 'agreement-type',
+  level: 'information',
+  reason: 'An agreement’s name with another noun than the glossary’s: a convention that is a treaty.',
+  *find({ article, annotations, glossary }) {
+    const { tokens, blocks } = article;
+    const names = glossary.table(namesWithoutHead);
+    const claimed = claimsOf(tokens, annotations.mentions.filter(({ status }) => status === 'linked'));
+    for (const block of blocks) {
+      for (let i = block.firstToken; i < block.endToken; i++) {
+        const noun = tokens.isCapitalized(i) && !claimed[i] && !nounAt(tokens, i + 1) ? nounAt(tokens, i) : undefined;
+        if (!noun || noun.plural || !legalNouns.has(noun.lemma) || tokens.key(i + 1) === 'on' || tokens.key(i + 1) === 'for') continue;
+        const before = properWordsBefore(tokens, i, block.firstToken);
+        const [only, other] = names.get(before.map((k) => tokens.key(k)).join(' ')) ?? [];
+        if (!only || other || only.nouns.has(noun.lemma)) continue;
+        yield { code: 'agreement-type', ...tokens.span(before[0]!, i + 1), name: only.text, printed: noun.lemma, type: only.noun, entries: [only.entry], replacement: only.text };
+      }
+    }
+  },
+};
+
+interface HeadedName {
+  readonly entry: string;
+  readonly text: string;
+  /** Lemma of the noun that ends it. */
+  readonly noun: string;
+  /** Lemmas of the nouns in any name or type of the entry. */
+  readonly nouns: ReadonlySet<string>;
+}
+
+/** Short names that end in an agreement noun, by the words before it; of one entry, one. */
+function namesWithoutHead({ glossary }: GlossaryIndex): ReadonlyMap<string, readonly HeadedName[]> {
+  const byWords = new Map<string, HeadedName[]>();
+  for (const { id, title, short, aliases, type } of glossary.agreements) {
+    const names = [...(short ? [short] : []), ...aliases, title];
+    const nouns = new Set([...names, type ?? ''].flatMap(nounsIn));
+    const keys = new Set<string>();
+    for (const text of names) {
+      const words = wordsOfName(text);
+      const [noun] = nounsIn(words.at(-1) ?? '');
+      const key = words.slice(0, -1).join(' ');
+      if (!noun || words.length < 2 || words.length > longestName || keys.has(key)) continue;
+      keys.add(key);
+      const sharers = byWords.get(key);
+      if (sharers) sharers.push({ entry: id, text, noun, nouns });
+      else byWords.set(key, [{ entry: id, text, noun, nouns }]);
+    }
+  }
+  return byWords;
+}
+
+const longestName = 5;
+
+function nounsIn(text: string): string[] {
+  const tokens = tokenize(text);
+  return Array.from({ length: tokens.length }, (_, i) => nounAt(tokens, i)?.lemma ?? '').filter(Boolean);
+}
+
+function properWordsBefore(tokens: Tokens, head: number, from: number): number[] {
+  const words: number[] = [];
+  for (let i = head - 1; i >= from && (tokens.isCapitalized(i) || (tokens.word(i) === '-' && tokens.isGlued(i))); i--) if (tokens.isWord(i)) words.unshift(i);
+  return words;
+}
