@@ -2,6 +2,7 @@ import { contrastWords, newsWords } from '../data/contrastWords';
 import { determiners } from '../data/determiners';
 import { add, wish, type Context, type Description } from './context';
 import { definiteLeast, takeDefinite } from './definites';
+import { isAmongParties, isGenericTitle } from './genericTitles';
 import { bestOf, isUnnamedLead, matchesOf, openOrLink, referentOf } from './identity';
 import { takeIndefinite } from './indefinites';
 import { isNewThen, matchEntry } from './match';
@@ -17,7 +18,8 @@ export function takeName(context: Context, name: AgreementName, description: Des
     wish(context, description);
     return true;
   }
-  const entries = name.candidates.flatMap((id) => context.table.trait(id) ?? []);
+  const entries = entriesOf(context, name);
+  if (entries.length === 0 && name.candidates.length > 0) return false;
   if (description && entries.length > 0 && isSuccessor(context, name, description, entries)) return false;
   if (entries.length === 0) {
     addUnlisted(context, name, place, description);
@@ -26,6 +28,12 @@ export function takeName(context: Context, name: AgreementName, description: Des
   const chosen = entries.length > 1 && description ? tellApart(context, entries, description) : entries;
   add(context, referentOf(context, chosen, place), { firstToken: name.firstToken, endToken: name.endToken, form: name.form, why: name.why }, place, description);
   return true;
+}
+
+/** The entries that bear the name. A title such as "Trade Agreement" is only theirs whose parties the article names. */
+function entriesOf({ table, tokens, present }: Context, { candidates, form, firstToken, endToken }: AgreementName): AgreementTraits[] {
+  const entries = candidates.flatMap((id) => table.trait(id) ?? []);
+  return form === 'title' && isGenericTitle(tokens, firstToken, endToken) ? entries.filter((traits) => isAmongParties(traits, present)) : entries;
 }
 
 /** A name that the glossary does not hold: all its places are one chain. */

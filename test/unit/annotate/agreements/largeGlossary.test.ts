@@ -49,4 +49,13 @@ suite('Agreements out of a very large glossary', () => {
     assert.deepEqual(agreementsIn('Japan praised its agreement with Peru.', [trade]), ['its agreement=trade']);
     assert.deepEqual(agreementsIn('Japan praised its trade agreement with Peru.', [...many, trade]), ['its trade agreement=trade']);
   });
+
+  test('a title that is no more than a subject and a kind is theirs whose parties the article names', () => {
+    const meat: Given = { id: 'meat', title: 'Meat Agreement', parties: ['United Kingdom', 'Argentina'], signed: '1962-06-01' };
+    assert.deepEqual(agreementsIn('Canada and Chile praised the Meat Agreement.', [meat]), ['Meat Agreement=?1']);
+    assert.deepEqual(agreementsIn('Meat Agreement Reached\n\nCanada praised it.', [meat]).filter((m) => m.endsWith('=meat')), []);
+    assert.deepEqual(agreementsIn('Argentina and the United Kingdom praised the Meat Agreement.', [meat]), ['Meat Agreement=meat']);
+    const wheat: Given = { id: 'wheat', title: 'Third International Wheat Agreement', parties: ['Canada', 'Argentina', 'Chile'], signed: '1962-06-01' };
+    assert.deepEqual(agreementsIn('They praised the Third International Wheat Agreement.', [wheat]), ['Third International Wheat Agreement=wheat']);
+  });
 });
