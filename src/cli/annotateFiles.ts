@@ -28,7 +28,7 @@ export async function annotateFiles(command: AnnotateCommand, output: Writable):
   await write(output, open);
   let first = true;
   for await (const file of articleFiles(command.paths, complaints)) {
-    const glossary = given ?? (await found.indexFor(file.path, file.top));
+    const glossary = given ?? (await found.indexFor(file));
     await write(output, (first ? '' : next) + shown(file, glossary, command));
     first = false;
   }

@@ -15,7 +15,7 @@ const fence = /^\ufeff?---[ \t]*(?:\r\n|\r|\n)/;
 const closing = /^(?:---|\.\.\.)[ \t]*$/;
 /** Blank, indented, a key, an item, a comment: anything else is the article, and the fence above it a mere rule. */
 const yamlLine = /^(?:$|[ \t]|[\p{L}_][\p{L}\d_.-]*[ \t]*:(?:[ \t]|$)|-[ \t]|#|["'])/u;
-const field = /^([\p{L}_][\p{L}\d_.-]*)[ \t]*:[ \t]+(?=[^ \t])/u;
+const field = /^([\p{L}_][\p{L}\d_.-]*)[ \t]*:[ \t]+(?=[^ \t#])/u;
 
 /** Reads the front matter at the top of a text; undefined when there is none or its closing line is missing. */
 export function readFrontMatter(text: string): FrontMatter | undefined {
@@ -34,7 +34,8 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   return undefined;
 }
 
-function readValue(line: string, from: number, lineStart: number): Field {
+/** The value that begins at `from` in a line, without its quotes and the comment after it. */
+export function readValue(line: string, from: number, lineStart: number): Field {
   const mark = line[from]!;
   const close = mark === '"' || mark === "'" ? line.indexOf(mark, from + 1) : -1;
   const comment = line.indexOf(' #', from);

@@ -14,7 +14,12 @@ export const articleSelector: vscode.DocumentSelector = [articleLanguage, ...opt
 export function isArticle(document: vscode.TextDocument): boolean {
   if (document.languageId === articleLanguage) return true;
   if (!optInLanguages.includes(document.languageId)) return false;
-  return isIncluded(document) || (document.lineAt(0).text.startsWith('---') && optsIn(document.getText(new vscode.Range(0, 0, frontMatterLines, 0))));
+  return isIncluded(document) || optsIn(frontMatterOf(document));
+}
+
+/** The top of a document, with all its front matter; empty where it has none. */
+export function frontMatterOf(document: vscode.TextDocument): string {
+  return /^\ufeff?---/.test(document.lineAt(0).text) ? document.getText(new vscode.Range(0, 0, frontMatterLines, 0)) : '';
 }
 
 /** Globs count from the workspace folder, as those of the file search do. */

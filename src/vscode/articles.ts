@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { annotateText, ArticleStore, type AnnotatedArticle } from '../workspace/articleStore';
-import { isArticle } from './articleDocuments';
+import type { NamingProblem } from '../workspace/namedGlossaries';
+import { frontMatterOf, isArticle } from './articleDocuments';
 import type { GlossaryFiles } from './glossaryFiles';
 import { affects } from './settings';
 
@@ -46,7 +47,7 @@ export class Articles implements vscode.Disposable {
   async of(document: vscode.TextDocument): Promise<AnnotatedArticle | undefined> {
     if (!isArticle(document)) return undefined;
     const place = placeOf(document.uri);
-    const glossary = await this.#glossaries.indexFor(place);
+    const glossary = await this.#glossaries.indexFor(place, frontMatterOf(document));
     if (document.isClosed) return undefined;
     const text = { uri: document.uri.toString(), version: document.version, getText: () => document.getText() };
     const read = this.#store.of(text, glossary);
@@ -60,14 +61,18 @@ export class Articles implements vscode.Disposable {
 
   /** The annotations of a file that is in no editor, as `of` would give them. Nothing of it is kept. */
   async ofText(uri: vscode.Uri, text: string): Promise<AnnotatedArticle | undefined> {
-    const read = annotateText(text, await this.#glossaries.indexFor(uri));
+    const read = annotateText(text, await this.#glossaries.indexFor(uri, text));
     return typeof read === 'string' ? undefined : read;
   }
 
   /** Whether any glossary file serves a document. */
   async hasGlossary(document: vscode.TextDocument): Promise<boolean> {
-    const place = placeOf(document.uri);
-    return (await this.#glossaries.storeFor(place)).filesFor(place.toString()).length > 0;
+    return (await this.#glossaries.filesFor(placeOf(document.uri), frontMatterOf(document))).length > 0;
+  }
+
+  /** What is wrong with the glossaries that a document names in its front matter. */
+  namingProblems(document: vscode.TextDocument): Promise<readonly NamingProblem[]> {
+    return this.#glossaries.namingProblems(placeOf(document.uri), frontMatterOf(document));
   }
 
   /** Resolves when no change is waiting to be announced. */

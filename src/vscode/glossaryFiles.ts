@@ -3,6 +3,7 @@ import type { GlossaryIndex } from '../glossary/glossaryIndex';
 import type { GlossaryProblem } from '../glossary/problem';
 import { isGlossaryName } from '../workspace/glossaryScope';
 import { GlossaryStore } from '../workspace/glossaryStore';
+import { namedGlossaries, namingProblems, type NamedGlossary, type NamingProblem } from '../workspace/namedGlossaries';
 import { foldersAbove, glossariesIn, glossaryGlobs, searchWorkspace } from './glossarySearch';
 import { openTextOf } from './openDocuments';
 import { affects } from './settings';
@@ -19,11 +20,15 @@ export class GlossaryFiles implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable[] = [this.#changed];
   /** The latest reading of each file: what an earlier one brings, if it ends later, is out of date. */
   readonly #readings = new Map<string, symbol>();
-  #store = new GlossaryStore();
+  #store = new GlossaryStore(workspaceRoots());
   #watchers: vscode.Disposable[] = [];
   #isSearched = false;
   readonly #preparing = new WorkQueue();
   readonly #folders = new Map<string, Promise<void>>();
+  /** The files that articles name, read or looked for. */
+  readonly #named = new Map<string, Promise<void>>();
+  /** What each article named last. */
+  readonly #names = new Map<string, readonly vscode.Uri[]>();
 
   /** A file was found, changed or went: what was asked for before may be out of date. */
   readonly onDidChange = this.#changed.event;
@@ -61,12 +66,26 @@ export class GlossaryFiles implements vscode.Disposable {
     return this.#store;
   }
 
-  /** The index that serves an article. A large glossary is read in slices of time. */
-  async indexFor(article: vscode.Uri): Promise<GlossaryIndex> {
-    const key = article.toString();
-    const store = await this.storeFor(article);
-    await this.#preparing.run(() => inTimeSlices(store.prepare(key)));
-    return store.indexFor(key);
+  /**
+   * The index that serves an article. A large glossary is read in slices of time.
+   * @param frontMatter its top, if it is at hand: otherwise the names that it had last count
+   */
+  async indexFor(article: vscode.Uri, frontMatter?: string): Promise<GlossaryIndex> {
+    const { store, named } = await this.#scopeOf(article, frontMatter);
+    await this.#preparing.run(() => inTimeSlices(store.prepare(article.toString(), named)));
+    return store.indexFor(article.toString(), named);
+  }
+
+  /** The URIs of the files that serve an article, nearest first. */
+  async filesFor(article: vscode.Uri, frontMatter: string): Promise<readonly string[]> {
+    const { store, named } = await this.#scopeOf(article, frontMatter);
+    return store.filesFor(article.toString(), named);
+  }
+
+  /** What is wrong with the glossaries that an article names. */
+  async namingProblems(article: vscode.Uri, frontMatter: string): Promise<readonly NamingProblem[]> {
+    const { store } = await this.#scopeOf(article, frontMatter);
+    return namingProblems(namedBy(article, frontMatter), (path) => store.has(article.with({ path }).toString()));
   }
 
   /** What is wrong with a file: the same list until that changes. */
@@ -90,10 +109,38 @@ export class GlossaryFiles implements vscode.Disposable {
     for (const subscription of [...this.#subscriptions, ...this.#watchers]) subscription.dispose();
   }
 
+  /** The store with all in it that serves an article, and the URIs of the files that the article names. */
+  async #scopeOf(article: vscode.Uri, frontMatter: string | undefined): Promise<{ readonly store: GlossaryStore; readonly named: readonly string[] }> {
+    const store = await this.storeFor(article);
+    if (frontMatter !== undefined) {
+      const paths = namedBy(article, frontMatter).flatMap(({ path }) => (path === undefined ? [] : [path]));
+      this.#names.set(article.toString(), paths.map((path) => article.with({ path })));
+    }
+    const files = this.#names.get(article.toString()) ?? [];
+    await Promise.all(files.map((uri) => this.#findNamed(uri, store)));
+    return { store, named: files.map((uri) => uri.toString()) };
+  }
+
+  /** Reads a file that an article names, and watches it: its name may be any. */
+  async #findNamed(uri: vscode.Uri, store: GlossaryStore): Promise<void> {
+    const key = uri.toString();
+    if (store.has(key) || store !== this.#store) return;
+    if (!this.#named.has(key)) {
+      store.reserve(key);
+      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.Uri.joinPath(uri, '..'), uri.path.slice(uri.path.lastIndexOf('/') + 1)));
+      const read = (): void => void this.#read(uri);
+      this.#watchers.push(watcher, watcher.onDidCreate(read), watcher.onDidChange(read), watcher.onDidDelete(read));
+      this.#named.set(key, this.#read(uri));
+    }
+    await this.#named.get(key);
+  }
+
   #watch(): void {
     for (const watcher of this.#watchers) watcher.dispose();
     const read = (uri: vscode.Uri): void => {
-      if (!uri.path.includes('/node_modules/')) void this.#read(uri);
+      if (uri.path.includes('/node_modules/')) return;
+      this.#release(uri);
+      void this.#read(uri);
     };
     this.#watchers = glossaryGlobs().flatMap((glob) => {
       const watcher = vscode.workspace.createFileSystemWatcher(glob);
@@ -105,7 +152,9 @@ export class GlossaryFiles implements vscode.Disposable {
     this.#isSearched = true;
     for (const document of vscode.workspace.textDocuments) if (this.isGlossary(document)) this.#set(document.uri, document.getText());
     const store = this.#store;
-    await this.#readAll(await searchWorkspace(this.#log), store);
+    const files = await searchWorkspace(this.#log);
+    for (const uri of files) this.#release(uri);
+    await this.#readAll(files, store);
     this.#log.info(`${store.files().length} glossary files found`);
   }
 
@@ -114,7 +163,10 @@ export class GlossaryFiles implements vscode.Disposable {
     const known = this.#folders.get(key);
     if (known) return known;
     const store = this.#store;
-    const found = glossariesIn(folder).then((files) => this.#readAll(files.filter((uri) => !store.has(uri.toString())), store));
+    const found = glossariesIn(folder).then((files) => {
+      for (const uri of files) this.#release(uri);
+      return this.#readAll(files.filter((uri) => !store.has(uri.toString())), store);
+    });
     this.#folders.set(key, found);
     return found;
   }
@@ -150,6 +202,11 @@ export class GlossaryFiles implements vscode.Disposable {
     if (this.#store.set(key, text)) this.#changed.fire();
   }
 
+  /** A file that an article names was found to be a glossary of its folder as well. */
+  #release(uri: vscode.Uri): void {
+    if (this.#store.release(uri.toString())) this.#changed.fire();
+  }
+
   #rereadBelow(gone: readonly vscode.Uri[]): void {
     const places = gone.map((uri) => uri.toString());
     for (const file of this.#store.files()) if (places.some((place) => file === place || file.startsWith(`${place}/`))) void this.#read(vscode.Uri.parse(file));
@@ -164,8 +221,17 @@ export class GlossaryFiles implements vscode.Disposable {
   /** Folders or settings changed: what served may serve no longer. */
   #forget(): void {
     this.#readings.clear();
-    this.#store = new GlossaryStore();
+    this.#named.clear();
+    this.#store = new GlossaryStore(workspaceRoots());
     this.#watch();
     this.#searchAgain();
   }
+}
+
+const workspaceRoots = (): string[] => (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.toString());
+
+/** The glossaries that an article names: none outside of its workspace folder, or, where it is in none, of its own folder. */
+function namedBy(article: vscode.Uri, frontMatter: string): readonly NamedGlossary[] {
+  const top = vscode.workspace.getWorkspaceFolder(article)?.uri ?? vscode.Uri.joinPath(article, '..');
+  return namedGlossaries(frontMatter, article.path, top.path);
 }

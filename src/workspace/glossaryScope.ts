@@ -9,10 +9,12 @@ export const isGlossaryName = (path: string): boolean => /(?:^|\/)(?:[^/]+\.)?gl
  * within a folder `glossary.yaml` first, then by name.
  * @param article path of the article, with forward slashes
  * @param glossaries paths of all glossaries known
+ * @param roots paths of the workspace's folders: what lies above the innermost that holds the article serves others
  */
-export function glossariesFor(article: string, glossaries: readonly string[]): string[] {
+export function glossariesFor(article: string, glossaries: readonly string[], roots: readonly string[] = []): string[] {
   const folder = folderOf(article);
-  return glossaries.filter((path) => serves(folderOf(path), folder)).sort((a, b) => folderOf(b).length - folderOf(a).length || rank(a) - rank(b) || (a < b ? -1 : 1));
+  const [root = ''] = roots.map((path) => (path.endsWith('/') ? path : `${path}/`)).filter((path) => serves(path, folder)).sort((a, b) => b.length - a.length);
+  return glossaries.filter((path) => serves(folderOf(path), folder) && serves(root, folderOf(path))).sort((a, b) => folderOf(b).length - folderOf(a).length || rank(a) - rank(b) || (a < b ? -1 : 1));
 }
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);

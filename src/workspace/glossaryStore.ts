@@ -34,10 +34,18 @@ interface Scope {
  * on the spot, unless the host has prepared it before, step by step.
  */
 export class GlossaryStore {
+  readonly #roots: readonly string[];
   readonly #files = new Map<string, File>();
+  /** Files that serve no article but those that name them. */
+  readonly #reserved = new Set<string>();
   readonly #scopes = new Map<string, Scope>();
   readonly #parts = new EntryParts();
   readonly #problems = new Map<string, { readonly own: readonly GlossaryProblem[]; readonly parts: readonly Glossary[]; readonly inScope: readonly GlossaryProblem[] }>();
+
+  /** @param roots URIs of the workspace's folders, each a scope of its own */
+  constructor(roots: readonly string[] = []) {
+    this.#roots = roots;
+  }
 
   /** Takes over what a file holds now. Answers whether that is anything new. */
   set(uri: string, text: string): boolean {
@@ -63,20 +71,34 @@ export class GlossaryStore {
     return [...this.#files.keys()];
   }
 
-  /** The URIs of the files that serve an article, nearest first. */
-  filesFor(article: string): readonly string[] {
-    return glossariesFor(article, this.files());
+  /** Keeps a file to the articles that name it. */
+  reserve(uri: string): void {
+    this.#reserved.add(uri);
+  }
+
+  /** Lets a file serve all articles of its folder and below, as it does unless it is reserved. Answers whether it was. */
+  release(uri: string): boolean {
+    return this.#reserved.delete(uri);
+  }
+
+  /**
+   * The URIs of the files that serve an article, nearest first.
+   * @param named those that it names for itself: they alone serve it, unless none of them is known
+   */
+  filesFor(article: string, named: readonly string[] = []): readonly string[] {
+    const own = [...new Set(named)].filter((uri) => this.has(uri));
+    return own.length > 0 ? own : glossariesFor(article, this.files().filter((uri) => !this.#reserved.has(uri)), this.#roots);
   }
 
   /** One index over the files that serve an article. */
-  indexFor(article: string): GlossaryIndex {
-    return finish(this.#index(this.filesFor(article)));
+  indexFor(article: string, named?: readonly string[]): GlossaryIndex {
+    return finish(this.#index(this.filesFor(article, named)));
   }
 
   /** Makes what `indexFor` and `annotate` will ask for, in steps. What changes meanwhile is made in its new state. */
-  *prepare(article: string): Steps<void> {
+  *prepare(article: string, named?: readonly string[]): Steps<void> {
     for (let ready: GlossaryIndex | undefined; ; ) {
-      const index = yield* this.#index(this.filesFor(article));
+      const index = yield* this.#index(this.filesFor(article, named));
       if (index === ready) return;
       yield* readAhead(index);
       ready = index;
@@ -100,7 +122,7 @@ export class GlossaryStore {
     const all = reading.problems ?? (yield* reading.result.allProblems());
     const own = (reading.problems ??= all);
     if (own.length === 0) return own;
-    const parts = yield* this.#serving(this.filesFor(uri));
+    const parts = yield* this.#serving([...new Set([uri, ...this.filesFor(uri)])]);
     const known = this.#problems.get(uri);
     if (known?.own === own && isSame(known.parts, parts)) return known.inScope;
     const inScope = problemsInScope(own, mergeGlossaries(parts).glossary);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { GlossaryProblem, Severity } from '../../glossary/problem';
 import { articleProblemWords } from '../../present/articleProblemWords';
 import { glossaryProblemWords } from '../../present/glossaryProblemWords';
+import { namingProblemWords } from '../../present/namingProblemWords';
 import { Lines } from '../../text/lines';
 import type { Span } from '../../text/span';
 import type { Articles } from '../articles';
@@ -28,7 +29,10 @@ export function registerDiagnostics(articles: Articles, glossaries: GlossaryFile
       if (glossaries.isGlossary(document)) await glossaries.storeFor(document.uri);
       // The old side of a comparison can't be mended.
       const annotated = vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false ? undefined : await articles.of(document);
-      if (annotated) found.set(document.uri.toString(), diagnostics(annotated.article.text, annotated.annotations.problems, (p) => articleProblemWords(p, words)));
+      if (!annotated) continue;
+      const { text } = annotated.article;
+      const naming = diagnostics(text, await articles.namingProblems(document), (p) => namingProblemWords(p, words));
+      found.set(document.uri.toString(), [...naming, ...diagnostics(text, annotated.annotations.problems, (p) => articleProblemWords(p, words))]);
     }
     const store = glossaries.known;
     for (const uri of store.files()) {

@@ -53,6 +53,18 @@ suite('the program', () => {
     assert.deepEqual(inner.flatMap((r) => r.mentions.map((m) => m.entry)).filter((entry) => entry !== null), []);
   });
 
+  test('an article that names its glossaries has those alone; one that is not there is told at its place', () => {
+    file('glossary.yaml', 'officials:\n  - name: Bill Nelson\n');
+    file('people.yaml', glossary);
+    file('2023/a.article', `---\nglossary: ../people.yaml\n---\n${text} Bill Nelson left.`);
+    file('2023/b.article', `---\nglossary: [gone.yaml, ../../x.yaml]\n---\n${text} Bill Nelson left.`);
+    const { status, stdout, stderr } = run(['annotate', '-f', 'json', '.'], '', folder);
+    const linked = (JSON.parse(stdout) as { mentions: { entry: string | null }[] }[]).map((r) => r.mentions.flatMap((m) => m.entry ?? []));
+    assert.deepEqual(linked, [['pam-melroy'], ['bill-nelson']]);
+    assert.deepEqual(stderr.split('\n').map((line) => line.replace(/error: .* \[/, 'error [')), ['2023/b.article:2:12: error [glossary-missing]', '2023/b.article:2:23: error [glossary-outside]', '']);
+    assert.equal(status, 1);
+  });
+
   test('below the current folder, glossaries are found up to it, and named as short as can be', () => {
     file('glossary.yaml', `${glossary}colour: red\n`);
     file('2023/a.article', text);

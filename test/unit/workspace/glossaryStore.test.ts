@@ -82,4 +82,48 @@ suite('glossary store', () => {
     store.set(top, 'agreements:\n  - { id: old-treaty, title: Old Treaty }\n');
     assert.deepEqual(store.problemsOf(near), []);
   });
+
+  test('the files that an article names serve it alone, in its order, and nobody else', () => {
+    const store = new GlossaryStore();
+    const people = 'file:///desk/space/people.yaml';
+    store.set(top, officials('Bill Nelson'));
+    store.reserve(people);
+    store.set(people, officials('Pam Melroy'));
+    const named = (...uris: string[]): string[] => store.indexFor(article, uris).glossary.officials.map((o) => o.name);
+    assert.deepEqual(names(store), ['Bill Nelson']);
+    assert.deepEqual(named(people), ['Pam Melroy']);
+    assert.deepEqual(named(people, top), ['Pam Melroy', 'Bill Nelson']);
+    assert.deepEqual(named(people, 'file:///desk/gone.yaml'), ['Pam Melroy']);
+    assert.deepEqual(named('file:///desk/gone.yaml'), ['Bill Nelson']);
+    assert.equal(store.release(people), true);
+    assert.deepEqual(names(store), ['Pam Melroy', 'Bill Nelson']);
+  });
+
+  test('a reserved file is checked like any other', () => {
+    const store = new GlossaryStore();
+    store.reserve(near);
+    store.set(near, 'agreements:\n  - { title: Space Treaty, supersedes: [old-treaty] }\n');
+    assert.deepEqual(store.problemsOf(near).map((p) => p.code), ['dangling-id']);
+  });
+
+  test('each folder of the workspace is a scope of its own, one within another too', () => {
+    const store = new GlossaryStore(['file:///desk', 'file:///desk/space', 'file:///other']);
+    store.set(top, officials('Bill Nelson'));
+    store.set(near, officials('Pam Melroy'));
+    store.set('file:///other/glossary.yaml', officials('Jim Free'));
+    assert.deepEqual(names(store), ['Pam Melroy']);
+    assert.deepEqual(names(store, 'file:///desk/budget/a.article'), ['Bill Nelson']);
+    assert.deepEqual(names(store, 'file:///other/a.article'), ['Jim Free']);
+    assert.deepEqual(names(store, 'file:///others/a.article'), []);
+  });
+
+  test('prepared in steps, it gives the same; what changes between two steps is not lost', () => {
+    const store = new GlossaryStore();
+    store.set(top, officials(...Array.from({ length: 100 }, (_, i) => `Bill Nelson${i}`)));
+    const steps = store.prepare(article);
+    steps.next();
+    store.set(top, officials('Pam Melroy'));
+    while (!steps.next().done);
+    assert.deepEqual(names(store), ['Pam Melroy']);
+  });
 });
