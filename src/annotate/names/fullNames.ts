@@ -78,6 +78,8 @@ function looksLikePerson(tokens: Tokens, first: number, end: number, block: Arti
   const honorific = honorificBefore(tokens, first, block.firstToken);
   // "Mr. Peña Nieto": a courtesy title goes before a surname, which may have two words.
   if (honorific && courtesy.has(bare(tokens.key(honorific.firstToken)))) return false;
+  // "Chief Cabinet Secretary": a title goes on.
+  if (isOfficeNoun(tokens, first - 1) && isOfficeNoun(tokens, end - 1)) return false;
   // "Greece’s foreign minister, Giorgos Gerapetritis"
   const office = tokens.word(first - 1) === ',' ? first - 2 : first - 1;
   if (isInitial(tokens.word(first)) || isOfficeNoun(tokens, office) || honorific) return true;
