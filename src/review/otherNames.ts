@@ -1,5 +1,6 @@
 import { isOfficeNoun, honorificBefore } from '../annotate/names/titles';
 import { bare } from '../glossary/nameWords';
+import type { Article } from '../text/article';
 import { sentenceStarters } from '../text/data/sentenceStarters';
 import type { Tokens } from '../text/tokens';
 
@@ -9,9 +10,9 @@ export function isNamedBefore(tokens: Tokens, i: number): boolean {
 }
 
 /** Folded words that end what may be somebody's full name ("Khizr Khan"). */
-export function endsOfNames(tokens: Tokens): ReadonlySet<string> {
+export function endsOfNames({ tokens, blocks }: Article): ReadonlySet<string> {
   const words = new Set<string>();
-  for (let i = 1; i < tokens.length; i++) if (tokens.isCapitalized(i) && isNamedBefore(tokens, i)) words.add(bare(tokens.key(i)));
+  for (const { firstToken, endToken } of blocks) for (let i = firstToken + 1; i < endToken; i++) if (tokens.isCapitalized(i) && isNamedBefore(tokens, i)) words.add(bare(tokens.key(i)));
   return words;
 }
 

@@ -20,7 +20,7 @@ export const misspeltName: Rule<'misspelt-name'> = {
     const { article, annotations } = reviewed;
     const { tokens } = article;
     const claimed = claimsOf(tokens, annotations.mentions.filter(({ status }) => status !== 'unknown'));
-    const others = new Set([...endsOfNames(tokens), ...lowerCaseWords(tokens)]);
+    const others = new Set([...endsOfNames(article), ...lowerCaseWords(tokens)]);
     const officials = introductions(reviewed);
     for (const block of article.blocks) {
       if (block.kind === 'contact' || block.kind === 'credit') continue;
@@ -90,7 +90,8 @@ function wordsFrom(tokens: Tokens, first: number, end: number): { readonly key: 
 function isLongerName(tokens: Tokens, first: number, end: number, block: ArticleBlock): boolean {
   if (block.kind === 'headline') return false;
   if (end < block.endToken && (tokens.isCapitalized(end) || (tokens.word(end) === '-' && tokens.isGlued(end)))) return true;
-  return (tokens.isGlued(first) && tokens.word(first - 1) === '-') || (first > block.firstToken && isNamedBefore(tokens, first));
+  if (tokens.isGlued(first) && tokens.word(first - 1) === '-') return true;
+  return first > block.firstToken && isNamedBefore(tokens, first) && titleBefore(tokens, first, block.firstToken) === undefined;
 }
 
 /** The officials whom the article names, with the token of the first place. */

@@ -12,7 +12,7 @@ import type { Tokens } from '../../text/tokens';
 import { claimsOf } from '../claims';
 import type { FindingOf } from '../finding';
 import { namesOf } from '../namesOf';
-import { endsOfNames } from '../otherNames';
+import { endsOfNames, isNamedBefore } from '../otherNames';
 import type { Reviewed, Rule } from '../rule';
 import { blockOf } from '../sentenceOf';
 import { speechOf } from '../speech';
@@ -73,11 +73,11 @@ function* neverIntroduced({ article, annotations, glossary }: Reviewed): Generat
   for (const block of article.blocks) {
     if (block.kind !== 'paragraph') continue;
     for (let i = block.firstToken; i < block.endToken; i++) {
-      if (claimed[i] || !tokens.isCapitalized(i) || tokens.isCapitalized(i - 1)) continue;
+      if (claimed[i] || !tokens.isCapitalized(i) || (i > block.firstToken && isNamedBefore(tokens, i))) continue;
       const sharers = glossary.surnames(tokens.key(i)).map(({ words, official }) => ({ official, end: endOfWords(tokens, i, words) })).filter(({ end }) => end > i);
       const end = sharers[0]?.end ?? i;
       if (end === i || told.has(tokens.key(i)) || !isSpeakerAt(article.tokens, block, i, end)) continue;
-      others ??= endsOfNames(tokens);
+      others ??= endsOfNames(article);
       const span = tokens.span(i, end);
       if (!isRunning(article, span) || others.has(bare(tokens.key(end - 1))) || speech.some((words) => contains(words, span))) continue;
       told.add(tokens.key(i));
