@@ -3,7 +3,7 @@ import type { Pronouns } from '../../glossary/types';
 import type { Tokens } from '../../text/tokens';
 import { feminineTitles, masculineTitles } from '../data/courtesyTitles';
 import type { TokenSpan } from '../reading';
-import { officesIn } from './offices';
+import { isFormal, officesIn } from './offices';
 import type { RosterPerson } from './roster';
 import type { SurnameUse } from './surnames';
 
@@ -23,8 +23,11 @@ export function chooseBearers(tokens: Tokens, use: SurnameUse, paragraphStart: n
 
 /** Those whom the title before the name does not contradict, and of them, where some were given such an office, these. */
 function fittingTitle(tokens: Tokens, title: TokenSpan, bearers: readonly RosterPerson[]): readonly RosterPerson[] {
-  let fitting = bearers.filter((p) => !contradictsTitle(tokens, title, p.pronouns));
-  for (const office of officesIn(tokens, title)) {
+  const offices = officesIn(tokens, title);
+  const formal = offices.filter(isFormal);
+  // Whom the article has named by an office alone is not who bears another.
+  let fitting = bearers.filter((p) => !contradictsTitle(tokens, title, p.pronouns) && (p.namedInFull || formal.length === 0 || p.offices.size === 0 || formal.some((office) => p.offices.has(office))));
+  for (const office of offices) {
     const narrowed = fitting.filter((p) => p.offices.has(office));
     if (narrowed.length > 0) fitting = narrowed;
   }

@@ -4,6 +4,7 @@ import type { Tokens } from '../../text/tokens';
 import { deputyWords } from '../data/deputyWords';
 import { officeNouns } from '../data/officeNouns';
 import { officeShortForms } from '../data/officeShortForms';
+import { politicalCallings } from '../data/politicalCallings';
 import { singularOffices } from '../data/singularOffices';
 import type { TokenSpan } from '../reading';
 
@@ -34,7 +35,10 @@ export const officesIn = (tokens: Tokens, title: TokenSpan): string[] => offices
 
 export const officesOf = (roles: readonly Role[]): ReadonlySet<string> => new Set(roles.flatMap((role) => officesAmong(wordsOfName(role.title))));
 
-/** An office that few hold at a time: who is not known to have held it is not meant. Anybody may be called a leader, an ally or a nominee. */
+/** What may be said of anybody in politics: a leader, an ally. A coach or a teacher is somebody without an office. */
+export const isPolitical = (office: string): boolean => politicalCallings.has(office);
+
+/** An office that few hold at a time: who is not known to have held it is not meant. */
 export const isFormal = (office: string): boolean => {
   const noun = office.slice(office.lastIndexOf(' ') + 1);
   return noun === 'representative' || (singularOffices.has(noun) && noun !== 'nominee');

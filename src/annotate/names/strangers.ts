@@ -8,7 +8,7 @@ import { findStates } from '../parties';
 import type { Reading, TokenSpan } from '../reading';
 import { contradictsTitle } from './bearers';
 import { isOrdinaryWord, opensSentence } from './commonSurnames';
-import { isFormal, officesIn, officesOf } from './offices';
+import { isFormal, isPolitical, officesIn, officesOf } from './offices';
 import type { Roster, RosterPerson } from './roster';
 import { endOfWords } from './surnames';
 import { honorificBefore, isOfficeNoun, titleBefore } from './titles';
@@ -30,9 +30,10 @@ export function introduceStrangers(reading: Reading, roster: Roster, block: Arti
   if (named.length > 0) return count(named);
   // "Mr. Khan" goes back to the "Khizr Khan" whom the article has named.
   if (offices.length === 0 && roster.namesakes.has(tokens.key(i))) return;
-  const fitting = officials.filter((o) => !title || !(contradictsTitle(tokens, title, o.pronouns) || isForeign(tokens, title, o)));
+  const states = statesBeside(tokens, block, title, i);
+  const fitting = officials.filter((o) => !(title && contradictsTitle(tokens, title, o.pronouns)) && !isForeign(states, o));
   const inOffice = holders(fitting, offices, reading.date);
-  const strangers = known.length > 0 || inOffice.length > 0 || offices.some(isFormal) ? inOffice : fitting;
+  const strangers = known.length > 0 || inOffice.length > 0 || offices.some(isFormal) ? inOffice : fitting.filter((o) => o.roles.length === 0 || offices.length === 0 || offices.some(isPolitical));
   count(strangers.map((official) => roster.introduceOfficial(official, i)));
 }
 
@@ -50,13 +51,22 @@ function holders(officials: readonly Official[], offices: readonly string[], dat
   return now.length > 0 ? now : officials.filter((o) => hold(o.roles) || (o.roles.length === 0 && offices.some(isFormal)));
 }
 
-/** "French President Smith" is none of another country. */
-function isForeign(tokens: Tokens, title: TokenSpan, { country }: Official): boolean {
-  const states = findStates(tokens, title.firstToken, title.endToken).filter(({ key, way }) => way !== 'seat' && key !== 'EU');
+/** The states that the title before a name and the "of" after it tell: "French President Smith", "King Abdullah of Jordan". */
+function statesBeside(tokens: Tokens, block: ArticleBlock, title: TokenSpan | undefined, i: number): readonly string[] {
+  const before = title ? findStates(tokens, title.firstToken, title.endToken) : [];
+  const after = tokens.key(i + 1) === 'of' ? findStates(tokens, i + 2, Math.min(i + longestState, block.endToken)) : [];
+  return [...before, ...after.filter(({ first }) => first <= i + 3)].filter(({ key, way }) => way !== 'seat' && key !== 'EU').map(({ key }) => key);
+}
+
+/** Tokens from a name to the end of the state after it: "of the United Arab Emirates". */
+const longestState = 8;
+
+/** A president of one country is none of another. */
+function isForeign(states: readonly string[], { country }: Official): boolean {
   if (states.length === 0 || country === undefined) return false;
   const words = tokenize(country);
   const [own] = findStates(words, 0, words.length);
-  return own !== undefined && states.every(({ key }) => key !== own.key);
+  return own !== undefined && !states.includes(own.key);
 }
 
 /** The officials with the longest surname that stands here; none where the name goes on ("nominee Ken Cuccinelli") or the word is no name. */

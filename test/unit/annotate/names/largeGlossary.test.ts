@@ -26,6 +26,7 @@ suite('Names out of a very large glossary', () => {
 
   test('a surname that is a word is one only where its capital tells', () => {
     assert.deepEqual(officialsIn('Theresa May spoke on May 6. May left.', [may]), ['Theresa May=may', 'May=may']);
+    assert.deepEqual(officialsIn('Theresa May spoke in May, and late last May. Aides to May left.', [may]), ['Theresa May=may', 'May=may']);
     assert.deepEqual(officialsIn('Backers May Doubt Her\n\nTheresa May spoke.', [may]), ['Theresa May=may']);
     assert.deepEqual(officialsIn('May to Visit Tokyo\n\nTheresa May will go.', [may]), ['May=may', 'Theresa May=may']);
   });
@@ -33,6 +34,12 @@ suite('Names out of a very large glossary', () => {
   test('a day of the week is nobody, but after a title', () => {
     assert.deepEqual(officialsIn('The letter from his doctor Friday was short. The governor said Friday that it rained.', [friday]), []);
     assert.deepEqual(officialsIn('They met Ambassador Friday at noon.', [friday]), ['Friday=friday']);
+  });
+
+  test('an adjective that opens a sentence is nobody', () => {
+    const young = official({ name: 'Lois Young' });
+    assert.deepEqual(officialsIn('Lois Young voted. Young people did not. Green energy won.', [young]), ['Lois Young=young']);
+    assert.deepEqual(officialsIn('Lois Young voted. Young said so. Young, a farmer, left.', [young]), ['Lois Young=young', 'Young=young', 'Young=young']);
   });
 
   test('an acronym is no surname, a name among capitals is', () => {
@@ -63,6 +70,18 @@ suite('Names out of a very large glossary', () => {
     assert.deepEqual(officialsIn('The party’s leader Khan ruled it out.', [khan]), ['Khan=khan']);
   });
 
+  test('a calling without an office is somebody else’s, unless the glossary knows no office', () => {
+    assert.deepEqual(officialsIn('The band praised singer Khan and coach Khan.', [khan]), []);
+    assert.deepEqual(officialsIn('The band praised singer Khan.', [official({ name: 'Franklin Khan' })]), ['Khan=khan']);
+  });
+
+  test('whom the article knows by one office does not bear another', () => {
+    const young = official({ name: 'Lois Young', roles: [role('Permanent Representative to the UN')] });
+    assert.deepEqual(officialsIn('Rep. Young voted.', [young]), []);
+    assert.deepEqual(officialsIn('Permanent Representative Young voted. Mayor Young did not.', [young]), ['Young=young']);
+    assert.deepEqual(officialsIn('Lois Young voted. Mayor Young did not.', [young]), ['Lois Young=young', 'Young=young']);
+  });
+
   test('a vice president is no president', () => {
     assert.deepEqual(officialsIn('President Clinton spoke.', [george, bill]), ['Clinton=bill']);
     assert.deepEqual(officialsIn('Vice President Clinton spoke.', [george, bill]), ['Clinton=george']);
@@ -80,6 +99,8 @@ suite('Names out of a very large glossary', () => {
     const mora = official({ name: 'Luis Mora', country: 'Peru', roles: [role('President')] });
     assert.deepEqual(officialsIn('French President Mora spoke.', [mora]), []);
     assert.deepEqual(officialsIn('Peruvian President Mora spoke.', [mora]), ['Mora=mora']);
+    assert.deepEqual(officialsIn('President Mora of Chile spoke.', [mora]), []);
+    assert.deepEqual(officialsIn('President Mora of Peru spoke.', [mora]), ['Mora=mora']);
   });
 
   test('a name of one word is not a part of somebody else’s', () => {
