@@ -96,7 +96,8 @@ export function takeProperName(context: Context, description: Description): void
   const end = endOfProperName(tokens, phrase);
   if (phrase.determiner !== 'bare' && end === phrase.end && (fits.length > 0 || features.modifiers.length === 0)) return takeDefinite(context, description);
   if (fits.length === 1 && fits[0]!.shared > 1) return openOrLink(context, description, fits);
-  const key = keyOfTokens(tokens, phrase.modifiers, phrase.end);
+  // "The Treaty of Rome" is not "the Treaty of Versailles".
+  const key = keyOfTokens(tokens, phrase.modifiers, phrase.modifiers === phrase.head ? end : phrase.end);
   const told = discourse.named(key) ?? discourse.leading().find((r) => isUnnamedLead(r) && features.modifiers.some((w) => r.words.has(w)));
   const referent = told ?? discourse.open('unknown', [], phrase.place);
   discourse.name(referent, key);

@@ -36,7 +36,7 @@ function speaksOfTreaties(tokens: Tokens, { place, first, end, head }: Agreement
   return false;
 }
 
-/** The end of a name that goes on after its head: "Agreement on the Rescue of Astronauts", "Protocol Relating to the Status". */
+/** The end of a name that goes on after its head: "Agreement on the Rescue of Astronauts", "Protocol Relating to the Status", "Treaty of Versailles". */
 export function endOfProperName(tokens: Tokens, phrase: AgreementPhrase): number {
   let end = phrase.end;
   for (let i = phrase.end; i < phrase.place.sentenceEnd; i++) {
@@ -45,6 +45,7 @@ export function endOfProperName(tokens: Tokens, phrase: AgreementPhrase): number
     else if (!innerJoiners.has(tokens.key(i))) break;
     if (i === phrase.end && !innerJoiners.has(tokens.key(i))) break;
   }
+  if (end > phrase.end + 1 && tokens.key(phrase.end) === 'of' && tokens.isCapitalized(phrase.end + 1) && phrase.noun.lemma === 'treaty') return end;
   // "in Washington" and "for Mr. Trump" go on with the sentence, not with the name.
   return end > phrase.end && ['on', 'against', 'between', 'relating', 'concerning', 'regarding'].includes(tokens.key(phrase.end)) ? end : phrase.end;
 }

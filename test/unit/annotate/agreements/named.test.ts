@@ -84,4 +84,10 @@ suite('Agreements by name', () => {
   test('a protocol is an anaphor once it has been named', () => {
     assert.deepEqual(agreementsIn('Canada left the Kyoto Protocol. The protocol had no teeth, and the security protocol at the door was worse.', [kyoto]), ['Kyoto Protocol=kyoto', 'The protocol=kyoto']);
   });
+
+  test('a treaty called after a place is another than one called after another place', () => {
+    const text = 'They recalled the Treaty of Versailles. The Treaty of Rome was signed in 1957. The Treaty of Versailles was longer.';
+    assert.deepEqual(agreementsIn(text, []), ['Treaty of Versailles=?1', 'Treaty of Rome=?2', 'Treaty of Versailles=?1']);
+    assert.deepEqual(agreementsIn(text, [{ id: 'rome', title: 'Treaty of Rome' }]), ['Treaty of Versailles=?1', 'Treaty of Rome=rome', 'Treaty of Versailles=?1']);
+  });
 });
