@@ -8,6 +8,9 @@ import { registerHighlights } from './features/highlights';
 import { registerHovers } from './features/hover/hovers';
 import { registerMentionCommands } from './features/mentionCommands';
 import { registerPeopleView } from './features/people/peopleView';
+import { registerReviewFixes } from './features/reviewFixes';
+import { registerUnusedEntries } from './features/unusedEntries';
+import { GlossaryCache } from './glossaryCache';
 import { GlossaryFiles } from './glossaryFiles';
 import type { TestApi } from './testApi';
 import { WorkspaceArticles } from './workspaceArticles';
@@ -18,7 +21,7 @@ import { WorkspaceArticles } from './workspaceArticles';
  */
 export function activate(context: vscode.ExtensionContext): TestApi {
   const log = vscode.window.createOutputChannel('Policy Annotator', { log: true });
-  const glossaries = new GlossaryFiles(log);
+  const glossaries = new GlossaryFiles(new GlossaryCache(context.globalStorageUri, log), log);
   const articles = new Articles(glossaries, log);
   const workspace = new WorkspaceArticles(articles, glossaries, log);
   const highlights = registerHighlights(articles, log);
@@ -26,6 +29,7 @@ export function activate(context: vscode.ExtensionContext): TestApi {
   const people = registerPeopleView(articles, log);
   const decisions = registerDecisionsView(articles, log);
   const diagnostics = registerDiagnostics(articles, glossaries, log);
+  const unused = registerUnusedEntries(glossaries, workspace, log);
   context.subscriptions.push(
     log,
     glossaries,
@@ -36,6 +40,8 @@ export function activate(context: vscode.ExtensionContext): TestApi {
     people,
     decisions,
     diagnostics,
+    unused,
+    registerReviewFixes(articles, log),
     registerHovers(articles, workspace, log),
     registerMentionCommands(articles, glossaries, agreements, people),
     registerCommands(context, log),
@@ -50,7 +56,7 @@ export function activate(context: vscode.ExtensionContext): TestApi {
     badge: () => decisions.badge(),
     settled: async () => {
       await articles.settled();
-      await Promise.all([highlights, agreements, people, decisions, diagnostics].map((view) => view.settled()));
+      await Promise.all([highlights, agreements, people, decisions, diagnostics, unused].map((view) => view.settled()));
     },
   };
 }

@@ -1,21 +1,15 @@
 import * as vscode from 'vscode';
 import type { GlossaryProblem, Severity } from '../../glossary/problem';
-import { articleProblemWords } from '../../present/articleProblemWords';
 import { glossaryProblemWords } from '../../present/glossaryProblemWords';
 import { namingProblemWords } from '../../present/namingProblemWords';
-import { Lines } from '../../text/lines';
 import type { Span } from '../../text/span';
 import type { Articles } from '../articles';
 import type { GlossaryFiles } from '../glossaryFiles';
+import { affects } from '../settings';
 import { upToDate, type View } from '../upToDate';
 import { words } from '../words';
-
-const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
-  error: vscode.DiagnosticSeverity.Error,
-  warning: vscode.DiagnosticSeverity.Warning,
-  information: vscode.DiagnosticSeverity.Information,
-  hint: vscode.DiagnosticSeverity.Hint,
-};
+import { findingDiagnostics } from './findingDiagnostics';
+import { diagnosticSeverities, diagnosticSource, rangeIn } from './diagnosticPlaces';
 
 /** What is wrong with the glossary files, and what an article's own text leaves open, each at its place. */
 export function registerDiagnostics(articles: Articles, glossaries: GlossaryFiles, log: vscode.LogOutputChannel): View {
@@ -32,7 +26,7 @@ export function registerDiagnostics(articles: Articles, glossaries: GlossaryFile
       if (!annotated) continue;
       const { text } = annotated.article;
       const naming = diagnostics(text, await articles.namingProblems(document), (p) => namingProblemWords(p, words));
-      found.set(document.uri.toString(), [...naming, ...diagnostics(text, annotated.annotations.problems, (p) => articleProblemWords(p, words))]);
+      found.set(document.uri.toString(), [...naming, ...findingDiagnostics(document.uri, annotated, glossaries.known)]);
     }
     const store = glossaries.known;
     for (const uri of store.files()) {
@@ -51,7 +45,13 @@ export function registerDiagnostics(articles: Articles, glossaries: GlossaryFile
   });
 
   view.request();
-  const subscription = vscode.Disposable.from(collection, articles.onDidChange(view.request));
+  const subscription = vscode.Disposable.from(
+    collection,
+    articles.onDidChange(view.request),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (affects(event, 'review.rules')) view.request();
+    }),
+  );
   return { settled: view.settled, dispose: () => subscription.dispose() };
 }
 
@@ -63,11 +63,10 @@ interface Problem extends Span {
 /** Places are counted in the text that was read: no document is opened for them. */
 function diagnostics<P extends Problem>(text: string, problems: readonly P[], message: (problem: P) => string): vscode.Diagnostic[] {
   if (problems.length === 0) return [];
-  const lines = new Lines(text);
-  const position = (offset: number): vscode.Position => new vscode.Position(lines.lineOf(offset) - 1, lines.columnOf(offset) - 1);
+  const rangeOf = rangeIn(text);
   return problems.map((problem) => {
-    const item = new vscode.Diagnostic(new vscode.Range(position(problem.start), position(problem.end)), message(problem), severities[problem.severity]);
-    item.source = 'Policy Annotator';
+    const item = new vscode.Diagnostic(rangeOf(problem), message(problem), diagnosticSeverities[problem.severity]);
+    item.source = diagnosticSource;
     item.code = problem.code;
     return item;
   });
