@@ -1,4 +1,6 @@
 import { finish, type Steps } from '../../src/text/steps';
+import { packGlossary, unpackGlossary } from '../../src/glossary/packedGlossary';
+import { readGlossary } from '../../src/glossary/readGlossary';
 import { annotateText } from '../../src/workspace/articleStore';
 import { GlossaryStore } from '../../src/workspace/glossaryStore';
 import { agreementCount, largeGlossary, officialCount } from '../largeGlossary';
@@ -31,12 +33,25 @@ function opened(yaml: string): GlossaryStore {
   return store;
 }
 
+/** The same with the entries as the extension's cache keeps them. */
+function* openWarm(store: GlossaryStore, yaml: string, packed: string): Steps<void> {
+  store.set(uri, yaml);
+  const glossary = yield* unpackGlossary(packed, uri);
+  if (!glossary) throw new Error('the cache is refused');
+  store.recall(uri, glossary);
+  yield* store.prepare(articleUri);
+  annotateText(article, store.indexFor(articleUri));
+}
+
 /** The glossary of a whole desk: how soon it serves, and what it weighs. */
 export function glossarySize(): RowGroup {
   const { yaml, origin } = largeGlossary();
   const first = timeOf(() => opened(yaml));
   const cold = medianOf(runs, () => timeOf(() => opened(yaml)));
   const coldBlock = medianOf(runs, () => longestBlock(open(new GlossaryStore(), yaml), slice).longest);
+  const packed = finish(packGlossary(readGlossary(yaml, uri).glossary));
+  const warm = medianOf(runs, () => timeOf(() => finish(openWarm(new GlossaryStore(), yaml, packed))));
+  const warmBlock = medianOf(runs, () => longestBlock(openWarm(new GlossaryStore(), yaml, packed), slice).longest);
   const edit = edits(yaml);
   const store = opened(yaml);
   const changed = medianOf(2 * runs, () => timeOf(() => finish(open(store, edit()))));
@@ -53,6 +68,8 @@ export function glossarySize(): RowGroup {
       { what: 'cold, the first in a process: YAML to the first annotated article', value: first, unit: 'ms', goal: '≤ 1500' },
       { what: 'cold, once the code is warm', value: cold, unit: 'ms', goal: '≤ 1500' },
       { what: 'longest block of the event loop meanwhile', value: coldBlock, unit: 'ms', goal: '≤ 50' },
+      { what: 'warm: the entries from the cache to the first annotated article', value: warm, unit: 'ms', goal: '≤ 150' },
+      { what: 'longest block of the event loop meanwhile', value: warmBlock, unit: 'ms', goal: '≤ 50' },
       { what: 'one entry changed: YAML to the article annotated again', value: changed, unit: 'ms' },
       { what: 'longest block of the event loop meanwhile', value: changedBlock, unit: 'ms', goal: '≤ 50' },
       { what: 'the checks between entries, which come later', value: problems, unit: 'ms' },

@@ -1,13 +1,18 @@
 import * as vscode from 'vscode';
 import type { GlossaryIndex } from '../glossary/glossaryIndex';
 import type { GlossaryProblem } from '../glossary/problem';
+import type { Glossary } from '../glossary/types';
 import { isGlossaryName } from '../workspace/glossaryScope';
 import { GlossaryStore } from '../workspace/glossaryStore';
 import { namedGlossaries, namingProblems, type NamedGlossary, type NamingProblem } from '../workspace/namedGlossaries';
+import type { GlossaryCache } from './glossaryCache';
 import { foldersAbove, glossariesIn, glossaryGlobs, searchWorkspace } from './glossarySearch';
 import { openTextOf } from './openDocuments';
 import { affects } from './settings';
 import { inTimeSlices, WorkQueue } from './timeSlices';
+
+/** How long nobody must have asked for a glossary before it is written to the cache, in milliseconds. */
+const idle = 3000;
 
 /**
  * Keeps the store at what the glossary files hold: on disk or, unsaved, in the editor. They are looked for when an article first
@@ -15,6 +20,7 @@ import { inTimeSlices, WorkQueue } from './timeSlices';
  * for a file search, which may take long and which virtual hosts may lack, as the web does file watching.
  */
 export class GlossaryFiles implements vscode.Disposable {
+  readonly #cache: GlossaryCache;
   readonly #log: vscode.LogOutputChannel;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable[] = [this.#changed];
@@ -25,6 +31,9 @@ export class GlossaryFiles implements vscode.Disposable {
   #isSearched = false;
   readonly #preparing = new WorkQueue();
   readonly #folders = new Map<string, Promise<void>>();
+  /** What the cache holds of each file: its text. */
+  readonly #kept = new Map<string, string>();
+  #keeping: ReturnType<typeof setTimeout> | undefined;
   /** The files that articles name, read or looked for. */
   readonly #named = new Map<string, Promise<void>>();
   /** What each article named last. */
@@ -33,7 +42,8 @@ export class GlossaryFiles implements vscode.Disposable {
   /** A file was found, changed or went: what was asked for before may be out of date. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(log: vscode.LogOutputChannel) {
+  constructor(cache: GlossaryCache, log: vscode.LogOutputChannel) {
+    this.#cache = cache;
     this.#log = log;
     this.#watch();
     const takeOver = (document: vscode.TextDocument): void => {
@@ -73,6 +83,7 @@ export class GlossaryFiles implements vscode.Disposable {
   async indexFor(article: vscode.Uri, frontMatter?: string): Promise<GlossaryIndex> {
     const { store, named } = await this.#scopeOf(article, frontMatter);
     await this.#preparing.run(() => inTimeSlices(store.prepare(article.toString(), named)));
+    this.#keepSoon();
     return store.indexFor(article.toString(), named);
   }
 
@@ -106,6 +117,7 @@ export class GlossaryFiles implements vscode.Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.#keeping);
     for (const subscription of [...this.#subscriptions, ...this.#watchers]) subscription.dispose();
   }
 
@@ -183,7 +195,10 @@ export class GlossaryFiles implements vscode.Disposable {
     this.#readings.set(key, reading);
     const text = openTextOf(uri) ?? (await this.#textOnDisk(uri));
     if (this.#readings.get(key) !== reading) return;
-    if (text !== undefined) this.#set(uri, text);
+    // What was read in this session is at hand anyway, but for the entry that changed.
+    const recalled = text === undefined || this.#store.has(key) ? undefined : await this.#cache.recall(text, key);
+    if (this.#readings.get(key) !== reading) return;
+    if (text !== undefined) this.#set(uri, text, recalled);
     else if (this.#store.delete(key)) this.#changed.fire();
   }
 
@@ -196,10 +211,32 @@ export class GlossaryFiles implements vscode.Disposable {
     }
   }
 
-  #set(uri: vscode.Uri, text: string): void {
+  #set(uri: vscode.Uri, text: string, recalled?: Glossary): void {
     const key = uri.toString();
     this.#readings.delete(key);
-    if (this.#store.set(key, text)) this.#changed.fire();
+    if (!this.#store.set(key, text)) return;
+    if (recalled) {
+      this.#store.recall(key, recalled);
+      this.#kept.set(key, text);
+    }
+    this.#changed.fire();
+  }
+
+  /** Keeps what was read for the next session, once nobody asks for anything. What is being edited is kept when it is saved. */
+  #keepSoon(): void {
+    clearTimeout(this.#keeping);
+    this.#keeping = setTimeout(() => void this.#keep(), idle);
+  }
+
+  async #keep(): Promise<void> {
+    const store = this.#store;
+    for (const uri of store.files()) {
+      const [text, glossary] = [store.textOf(uri), store.sound(uri)];
+      const isEdited = vscode.workspace.textDocuments.some((document) => document.isDirty && document.uri.toString() === uri);
+      if (!glossary || isEdited || this.#kept.get(uri) === text) continue;
+      this.#kept.set(uri, text);
+      await this.#cache.keep(text, glossary);
+    }
   }
 
   /** A file that an article names was found to be a glossary of its folder as well. */

@@ -10,7 +10,8 @@ import { glossariesFor } from './glossaryScope';
 import { withLastGood } from './lastGood';
 
 interface Reading {
-  readonly result: GlossaryReading;
+  /** Undefined of a text that was recalled, until it is asked what is wrong with it. */
+  result?: GlossaryReading;
   /** Its entries, and those of its last good state that a syntax error hides. */
   readonly serving: Glossary;
   problems?: readonly GlossaryProblem[];
@@ -53,6 +54,18 @@ export class GlossaryStore {
     if (known?.text === text) return false;
     this.#files.set(uri, { text, before: known?.reading ?? known?.before });
     return true;
+  }
+
+  /** Takes over the entries of a file from an earlier reading of the very text it holds, so that it need not be read before it serves. */
+  recall(uri: string, glossary: Glossary): void {
+    const file = this.#files.get(uri);
+    if (file) file.reading ??= { serving: glossary };
+  }
+
+  /** What a file serves, if it was read, and nothing is wrong with its YAML. */
+  sound(uri: string): Glossary | undefined {
+    const { result, serving } = this.#files.get(uri)?.reading ?? {};
+    return result?.problems.some(({ code }) => code === 'syntax') ? undefined : serving;
   }
 
   /** Answers whether the file was known. */
@@ -119,7 +132,7 @@ export class GlossaryStore {
   *problemsInSteps(uri: string): Steps<readonly GlossaryProblem[]> {
     const reading = yield* this.#read(uri);
     if (!reading) return [];
-    const all = reading.problems ?? (yield* reading.result.allProblems());
+    const all = reading.problems ?? (yield* this.#check(uri, reading));
     const own = (reading.problems ??= all);
     if (own.length === 0) return own;
     const parts = yield* this.#serving([...new Set([uri, ...this.filesFor(uri)])]);
@@ -128,6 +141,12 @@ export class GlossaryStore {
     const inScope = problemsInScope(own, mergeGlossaries(parts).glossary);
     this.#problems.set(uri, { own, parts, inScope });
     return inScope;
+  }
+
+  *#check(uri: string, reading: Reading): Steps<readonly GlossaryProblem[]> {
+    const result = reading.result ?? (yield* readGlossaryInSteps(this.textOf(uri), uri));
+    reading.result ??= result;
+    return yield* result.allProblems();
   }
 
   *#index(files: readonly string[]): Steps<GlossaryIndex> {
@@ -165,7 +184,7 @@ export class GlossaryStore {
 }
 
 function* read(uri: string, { text, before }: File): Steps<Reading> {
-  const result = yield* readGlossaryInSteps(text, uri, before?.result.known);
+  const result = yield* readGlossaryInSteps(text, uri, before?.result?.known);
   return { result, serving: withLastGood(result, before?.serving) };
 }
 

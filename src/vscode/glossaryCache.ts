@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import { packGlossary, unpackGlossary } from '../glossary/packedGlossary';
+import type { Glossary } from '../glossary/types';
+import { inTimeSlices } from './timeSlices';
+
+/** Shorter texts are read sooner than they are found here. */
+const shortestText = 200_000;
+const mostFiles = 8;
+const ending = '.glossary.json';
+
+/**
+ * The entries of large glossaries as they were last read, in the extension's own storage, under the hash of the text they were read
+ * of. Nothing in it is trusted: what is of another version, cut short or changed is passed over, and the glossary is read again.
+ */
+export class GlossaryCache {
+  readonly #folder: vscode.Uri;
+  readonly #log: vscode.LogOutputChannel;
+
+  constructor(storage: vscode.Uri, log: vscode.LogOutputChannel) {
+    this.#folder = vscode.Uri.joinPath(storage, 'glossaries');
+    this.#log = log;
+  }
+
+  /** The entries of a text; undefined where they are not at hand. `file` is what their sources name. */
+  async recall(text: string, file: string): Promise<Glossary | undefined> {
+    const place = await this.#placeOf(text);
+    if (!place) return undefined;
+    const kept = await vscode.workspace.fs.readFile(place).then((bytes) => new TextDecoder().decode(bytes), () => undefined);
+    if (kept === undefined) return undefined;
+    const at = kept.indexOf('\n');
+    const body = kept.slice(at + 1);
+    const glossary = kept.slice(0, at) === (await hashOf(body)) ? await inTimeSlices(unpackGlossary(body, file)) : undefined;
+    if (!glossary) this.#log.info(`${place.toString()} is damaged or of another version: ${file} is read again`);
+    return glossary;
+  }
+
+  /** Keeps the entries that were read of a text, if it is long. The cache may go at any time: a failure harms nothing. */
+  async keep(text: string, glossary: Glossary): Promise<void> {
+    const place = await this.#placeOf(text);
+    if (!place) return;
+    try {
+      const body = await inTimeSlices(packGlossary(glossary));
+      await vscode.workspace.fs.writeFile(place, new TextEncoder().encode(`${await hashOf(body)}\n${body}`));
+      await this.#dropOldest();
+    } catch (error) {
+      this.#log.debug(`${place.toString()} can't be written: ${String(error)}`);
+    }
+  }
+
+  async #placeOf(text: string): Promise<vscode.Uri | undefined> {
+    const hash = text.length < shortestText ? undefined : await hashOf(text);
+    return hash === undefined ? undefined : vscode.Uri.joinPath(this.#folder, `${hash}${ending}`);
+  }
+
+  async #dropOldest(): Promise<void> {
+    const names = (await vscode.workspace.fs.readDirectory(this.#folder)).map(([name]) => name).filter((name) => name.endsWith(ending));
+    if (names.length <= mostFiles) return;
+    const files = await Promise.all(names.map(async (name) => ({ uri: vscode.Uri.joinPath(this.#folder, name), at: (await vscode.workspace.fs.stat(vscode.Uri.joinPath(this.#folder, name))).mtime })));
+    for (const { uri } of files.sort((a, b) => b.at - a.at).slice(mostFiles)) await vscode.workspace.fs.delete(uri);
+  }
+}
+
+/** SHA-256 in hexadecimal; undefined in a host that has no cryptography: pages that are not secure. */
+async function hashOf(text: string): Promise<string | undefined> {
+  const digest = typeof crypto === 'undefined' ? undefined : await crypto.subtle?.digest('SHA-256', new TextEncoder().encode(text));
+  return digest && [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
