@@ -3,7 +3,7 @@ import type { Agreement } from '../../glossary/types';
 import { agreementNouns } from '../data/agreementNouns';
 import { isState } from '../parties';
 import { yearsOf } from './dates';
-import { isOfAll, traitsReader, type AgreementTraits } from './traits';
+import { isOfAll, organizationKeys, traitsReader, type AgreementTraits } from './traits';
 
 type Key = string | number;
 
@@ -13,14 +13,18 @@ const tellable = 20;
 /** The agreements of a glossary, by their traits. They are read before the first look-up; a look-up costs what it finds. */
 export class AgreementTable {
   readonly #agreements: readonly Agreement[];
+  readonly #glossary: GlossaryIndex;
+  readonly #organizations: string;
   readonly #traitsOf: (agreement: Agreement) => AgreementTraits;
   #read = 0;
   readonly #byId = new Map<string, AgreementTraits>();
   readonly #postings = new Map<Key, AgreementTraits[]>();
 
-  constructor({ glossary }: GlossaryIndex) {
-    this.#agreements = glossary.agreements;
-    this.#traitsOf = traitsReader(glossary);
+  constructor(glossary: GlossaryIndex) {
+    this.#glossary = glossary;
+    this.#agreements = glossary.glossary.agreements;
+    this.#organizations = JSON.stringify([...organizationKeys(glossary.glossary)]);
+    this.#traitsOf = traitsReader(glossary.glossary);
   }
 
   trait(id: string): AgreementTraits | undefined {
@@ -48,7 +52,7 @@ export class AgreementTable {
   readNext(): boolean {
     const agreement = this.#agreements[this.#read++];
     if (!agreement) return false;
-    const traits = this.#traitsOf(agreement);
+    const traits = this.#glossary.part(agreement, traitsReader, this.#organizations, this.#traitsOf);
     this.#byId.set(agreement.id, traits);
     for (const key of new Set(keysOf(traits))) {
       const sharers = this.#postings.get(key);

@@ -61,7 +61,8 @@ function partyReader(glossary: Glossary): (party: string) => PartyTraits {
   };
 }
 
-function organizationKeys({ others }: Glossary): ReadonlyMap<string, string> {
+/** The ids of organizations by their folded names. */
+export function organizationKeys({ others }: Glossary): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   for (const other of others) if (other.kind === 'organization') for (const name of [other.id, other.name, ...other.aliases]) keys.set(fold(name), other.id);
   return keys;
