@@ -55,6 +55,8 @@ export class NameTrie {
 
   /** No token reaches over white space, so that the first can be told without the others. */
   #firstKey(text: string): string | undefined {
+    const plain = plainWord.exec(text);
+    if (plain) return plain[0].toLowerCase();
     const tokens = tokenize(/^\s*\S+/.exec(text)?.[0] ?? '');
     for (let i = 0; i < tokens.length; i++) if (!this.#loose || !isSkipped(tokens, i)) return matchKey(tokens, i);
     return this.#spelling(text).keys[0];
@@ -120,6 +122,9 @@ export class NameTrie {
     return node.only ? { endToken: after, entry: node.only } : undefined;
   }
 }
+
+/** A word that is one token, and its own key but for capitals. */
+const plainWord = /^[a-z]+(?=\s|$)/i;
 
 function wait(node: Node, key: string, name: Name | Spelling): void {
   node.next ??= new Map();

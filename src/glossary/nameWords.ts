@@ -17,9 +17,13 @@ export function nameWords(tokens: Tokens, first: number, end: number): string[] 
 
 /** The same of a name that stands alone, without its generational suffix. */
 export function wordsOfName(name: string): string[] {
+  if (plainName.test(name)) return withoutSuffix(name.toLowerCase().split(' '));
   const tokens = tokenize(name);
   return withoutSuffix(nameWords(tokens, 0, tokens.length));
 }
+
+/** Such a name's tokens are its words. */
+const plainName = /^[a-z]+(?: [a-z]+)*$/i;
 
 export const withoutSuffix = (words: readonly string[]): string[] => words.filter((w, i) => i < 2 || !nameSuffixes.has(w));
 

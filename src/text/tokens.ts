@@ -131,7 +131,7 @@ export function tokenize(text: string): Tokens {
     else if (text[at] === '@' && isWordClass(classAt(text, at + 1))) at = readMailAddress(text, at, columns);
     else at = columns.add(at, at + 1, kinds.punctuation);
   }
-  return new Tokens(text, Int32Array.from(columns.starts), Int32Array.from(columns.ends), Uint8Array.from(columns.kinds));
+  return new Tokens(text, new Int32Array(columns.starts), new Int32Array(columns.ends), new Uint8Array(columns.kinds));
 }
 
 function readWord(text: string, start: number, columns: Columns): number {
