@@ -17,7 +17,7 @@ const enough = 0.45;
 const enoughOnOneSide = 0.6;
 /** A context that had to be this long tells the place from one with nearly the same words around it: then more of it has to stand. */
 const long = 200;
-const enoughOfLong = 0.75;
+const enoughOfLong = 0.85;
 /** It has to be ahead of every other place of the same words by so much … */
 const far = 0.3;
 /** … or by so much, if it lacks next to nothing of its context: so many times less than the other. */
