@@ -1,17 +1,17 @@
 import { familyNamesOf, type GlossaryIndex } from '../glossary/glossaryIndex';
-import { wordsOfName } from '../glossary/nameWords';
+import { bare } from '../glossary/nameWords';
 import type { Official } from '../glossary/types';
 import { editDistance } from '../text/editDistance';
+import { fold } from '../text/fold';
 
-/** A name of two words or more, as folded words. */
+/** A name of two words or more. */
 export interface KnownName {
   readonly entry: string;
   readonly text: string;
-  readonly words: readonly string[];
 }
 
 /** Longer titles are compared word by word. */
-const mostWords = 4;
+export const mostWords = 4;
 const shortWord = 4;
 const longWord = 8;
 
@@ -26,16 +26,19 @@ export function isNearWord(printed: string, known: string): boolean {
 /** "Obamas", "Accords", "Europea". */
 const isInflected = (longer: string, shorter: string): boolean => longer.startsWith(shorter) && /^(?:s|es|n|an|ian|ist|ism)$/.test(longer.slice(shorter.length));
 
-/** The names of officials and agreements by each of the words that may be right where another is not: the first and the last. */
+/**
+ * The names of officials and agreements by each of the words that may be right where another is not: the first and the last. It is made of a
+ * whole glossary at once, so no name is read further than that.
+ */
 export function namesByWord({ glossary: { officials, agreements } }: GlossaryIndex): ReadonlyMap<string, readonly KnownName[]> {
   const byWord = new Map<string, KnownName[]>();
   const add = (entry: string, text: string): void => {
-    const words = wordsOfName(text);
-    if (words.length < 2 || words.length > mostWords) return;
-    for (const word of new Set([words[0]!, words.at(-1)!])) {
+    const words = text.split(/\s+/, mostWords + 2);
+    if (words.length < 2 || words.length > mostWords + 1) return;
+    for (const word of new Set([fold(words[0]!), bare(fold(words.at(-1)!))])) {
       const names = byWord.get(word);
-      if (names) names.push({ entry, text, words });
-      else byWord.set(word, [{ entry, text, words }]);
+      if (names) names.push({ entry, text });
+      else byWord.set(word, [{ entry, text }]);
     }
   };
   for (const { id, name, aliases } of officials) for (const text of [name, ...aliases]) add(id, text);
@@ -43,5 +46,5 @@ export function namesByWord({ glossary: { officials, agreements } }: GlossaryInd
   return byWord;
 }
 
-/** The family name of an official that a printed word may be misspelt for. */
-export const nearSurname = (printed: string, official: Official): boolean => printed.length > shortWord && familyNamesOf(official).some((words) => words.length === 1 && isNearWord(printed, words[0]!));
+/** The family names of one word by which an official may be called, folded. */
+export const singleSurnames = (official: Official): string[] => familyNamesOf(official).flatMap((words) => (words.length === 1 && words[0]!.length > shortWord ? words : []));

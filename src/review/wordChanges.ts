@@ -11,6 +11,8 @@ export interface Words {
 export interface Comparison {
   /** Words to replace, to add or to take away. */
   readonly distance: number;
+  /** How many words the title has. */
+  readonly length: number;
   /** How many of the printed words are the title's: what follows them goes on with the sentence. */
   readonly printed: number;
   /** In order; neighbouring ones together. */
@@ -40,7 +42,7 @@ export function compareWords(title: Words, printed: Words): Comparison {
     }
     open = step !== 'same';
   }
-  return { distance: last[end]!, printed: end, changes, isCut: steps.at(-1) === 'missing' };
+  return { distance: last[end]!, length: title.keys.length, printed: end, changes, isCut: steps.at(-1) === 'missing' };
 }
 
 /** `rows[t][p]`: the distance between the first `t` words of the title and the first `p` printed ones. */

@@ -21,7 +21,7 @@ export const agreementType: Rule<'agreement-type'> = {
         if (!noun || noun.plural || !legalNouns.has(noun.lemma) || tokens.key(i + 1) === 'on' || tokens.key(i + 1) === 'for') continue;
         const before = properWordsBefore(tokens, i, block.firstToken);
         const [only, other] = names.get(before.map((k) => tokens.key(k)).join(' ')) ?? [];
-        if (!only || other || only.nouns.has(noun.lemma)) continue;
+        if (!only || other || only.all.some((name) => nounsIn(name).includes(noun.lemma))) continue;
         yield { code: 'agreement-type', ...tokens.span(before[0]!, i + 1), name: only.text, printed: noun.lemma, type: only.noun, entries: [only.entry], replacement: only.text };
       }
     }
@@ -33,8 +33,8 @@ interface HeadedName {
   readonly text: string;
   /** Lemma of the noun that ends it. */
   readonly noun: string;
-  /** Lemmas of the nouns in any name or type of the entry. */
-  readonly nouns: ReadonlySet<string>;
+  /** All names of the entry, and its type. */
+  readonly all: readonly string[];
 }
 
 /** Short names that end in an agreement noun, by the words before it; of one entry, one. */
@@ -42,23 +42,25 @@ function namesWithoutHead({ glossary }: GlossaryIndex): ReadonlyMap<string, read
   const byWords = new Map<string, HeadedName[]>();
   for (const { id, title, short, aliases, type } of glossary.agreements) {
     const names = [...(short ? [short] : []), ...aliases, title];
-    const nouns = new Set([...names, type ?? ''].flatMap(nounsIn));
     const keys = new Set<string>();
-    for (const text of names) {
+    for (const text of names.filter(isShort)) {
       const words = wordsOfName(text);
       const [noun] = nounsIn(words.at(-1) ?? '');
       const key = words.slice(0, -1).join(' ');
       if (!noun || words.length < 2 || words.length > longestName || keys.has(key)) continue;
       keys.add(key);
       const sharers = byWords.get(key);
-      if (sharers) sharers.push({ entry: id, text, noun, nouns });
-      else byWords.set(key, [{ entry: id, text, noun, nouns }]);
+      const named = { entry: id, text, noun, all: [...names, type ?? ''] };
+      if (sharers) sharers.push(named);
+      else byWords.set(key, [named]);
     }
   }
   return byWords;
 }
 
 const longestName = 5;
+
+const isShort = (name: string): boolean => name.split(/\s+/, longestName + 2).length <= longestName + 1;
 
 function nounsIn(text: string): string[] {
   const tokens = tokenize(text);

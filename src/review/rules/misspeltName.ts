@@ -1,13 +1,13 @@
 import { officesIn, officesOf } from '../../annotate/names/offices';
 import { titleBefore } from '../../annotate/names/titles';
-import { bare } from '../../glossary/nameWords';
+import { bare, wordsOfName } from '../../glossary/nameWords';
 import type { Official } from '../../glossary/types';
 import type { ArticleBlock } from '../../text/article';
 import type { Tokens } from '../../text/tokens';
 import { claimsOf } from '../claims';
 import type { FindingOf } from '../finding';
 import { isKnownWord } from '../knownWords';
-import { isNearWord, namesByWord, nearSurname, type KnownName } from '../nearNames';
+import { isNearWord, mostWords, namesByWord, singleSurnames, type KnownName } from '../nearNames';
 import { endsOfNames, isNamedBefore, lowerCaseWords } from '../otherNames';
 import type { Reviewed, Rule } from '../rule';
 
@@ -43,10 +43,11 @@ function wholeName(reviewed: Reviewed, claimed: Uint8Array, block: ArticleBlock,
   const near = new Map<string, { readonly name: KnownName; readonly end: number }>();
   for (const word of words) {
     for (const name of byWord.get(word.key) ?? []) {
-      const printed = words.slice(0, name.words.length);
-      const wrong = printed.filter(({ key }, k) => key !== name.words[k]);
+      const known = wordsOfName(name.text);
+      const printed = words.slice(0, known.length);
+      const wrong = printed.filter(({ key }, k) => key !== known[k]);
       const [only] = wrong;
-      if (printed.length < name.words.length || wrong.length !== 1 || !only || !isNearWord(only.key, name.words[printed.indexOf(only)]!)) continue;
+      if (known.length < 2 || printed.length < known.length || wrong.length !== 1 || !only || !isNearWord(only.key, known[printed.indexOf(only)]!)) continue;
       const end = printed.at(-1)!.token + 1;
       if (isKnownWord(glossary, tokens, only.token) || isLongerName(tokens, first, end, block) || claimed.subarray(first, end).includes(1)) continue;
       if (isExpected(reviewed, name.entry, first, block)) near.set(name.entry, { name, end });
@@ -66,12 +67,12 @@ function isExpected({ article: { tokens }, annotations, glossary }: Reviewed, id
 }
 
 /** "Blinkin said", of an official named before. */
-function surname({ article: { tokens }, glossary }: Reviewed, officials: ReadonlyMap<Official, number>, others: ReadonlySet<string>, block: ArticleBlock, i: number): FindingOf<'misspelt-name'> | undefined {
+function surname({ article: { tokens }, glossary }: Reviewed, officials: readonly Introduced[], others: ReadonlySet<string>, block: ArticleBlock, i: number): FindingOf<'misspelt-name'> | undefined {
   const key = bare(tokens.key(i));
-  if (block.kind === 'headline' || others.has(key) || isKnownWord(glossary, tokens, i) || isLongerName(tokens, i, i + 1, block)) return undefined;
-  const bearers = [...officials].filter(([official, at]) => at < i && nearSurname(key, official));
-  const [only] = bearers[0] ?? [];
-  return only && bearers.length === 1 ? finding(tokens, i, i + 1, only.familyName, only.id) : undefined;
+  if (block.kind === 'headline' || others.has(key)) return undefined;
+  const [only, other] = officials.filter(({ at, surnames }) => at < i && surnames.some((surname) => isNearWord(key, surname)));
+  if (!only || other || isKnownWord(glossary, tokens, i) || isLongerName(tokens, i, i + 1, block)) return undefined;
+  return finding(tokens, i, i + 1, only.official.familyName, only.official.id);
 }
 
 const finding = (tokens: Tokens, first: number, end: number, name: string, entry: string): FindingOf<'misspelt-name'> => ({ code: 'misspelt-name', ...tokens.span(first, end), name, entries: [entry], replacement: name });
@@ -79,7 +80,7 @@ const finding = (tokens: Tokens, first: number, end: number, name: string, entry
 /** The capitalised words from a token on, hyphens between them aside; as many as a name may have. */
 function wordsFrom(tokens: Tokens, first: number, end: number): { readonly key: string; readonly token: number }[] {
   const words: { key: string; token: number }[] = [];
-  for (let i = first; i < end && words.length < 5; i++) {
+  for (let i = first; i < end && words.length <= mostWords; i++) {
     if (tokens.isWord(i) && (tokens.isCapitalized(i) || words.length > 0)) words.push({ key: bare(tokens.key(i)), token: i });
     else if (!(tokens.word(i) === '-' && tokens.isGlued(i))) break;
   }
@@ -94,12 +95,18 @@ function isLongerName(tokens: Tokens, first: number, end: number, block: Article
   return first > block.firstToken && isNamedBefore(tokens, first) && titleBefore(tokens, first, block.firstToken) === undefined;
 }
 
-/** The officials whom the article names, with the token of the first place. */
-function introductions({ article: { tokens }, annotations, glossary }: Reviewed): ReadonlyMap<Official, number> {
+/** An official whom the article names, with the token of the first place, and the surnames. */
+interface Introduced {
+  readonly official: Official;
+  readonly at: number;
+  readonly surnames: readonly string[];
+}
+
+function introductions({ article: { tokens }, annotations, glossary }: Reviewed): Introduced[] {
   const found = new Map<Official, number>();
   for (const { kind, entry, form, start } of annotations.mentions) {
     const official = kind === 'official' && entry && (form === 'full' || form === 'surname') ? glossary.entry(entry) : undefined;
     if (official?.kind === 'official' && !found.has(official)) found.set(official, tokens.at(start));
   }
-  return found;
+  return [...found].map(([official, at]) => ({ official, at, surnames: singleSurnames(official) }));
 }

@@ -1,12 +1,15 @@
 import { findStates } from '../../annotate/parties';
+import type { Agreement } from '../../glossary/types';
 import { kinds, tokenize, type Tokens } from '../../text/tokens';
 import { titleJoiners } from '../data/titleJoiners';
 import { ordinals } from '../data/ordinals';
 import type { FindingOf, WordChange } from '../finding';
-import { formalTitles, type FormalTitle } from '../formalTitles';
+import { agreementsByFirstWord } from '../formalTitles';
 import type { Rule } from '../rule';
 import { compareWords, type Comparison, type Words } from '../wordChanges';
 
+/** Shorter titles are names like others. */
+const leastWords = 5;
 /** One word in this many may differ: more of them make another title. */
 const wordsPerChange = 5;
 /** Signs that stand inside titles. */
@@ -24,8 +27,8 @@ export const titleNotVerbatim: Rule<'title-not-verbatim'> = {
     for (const block of article.blocks) {
       for (let i = block.firstToken; i < block.endToken; i++) {
         if (!tokens.isCapitalized(i) || tokens.isCapitalized(i - 1) || named.has(tokens.start(i))) continue;
-        const titles = glossary.table(formalTitles).get(tokens.key(i));
-        const found = titles && nearTitle(tokens, titles, i, block.endToken);
+        const sharers = glossary.table(agreementsByFirstWord).get(tokens.key(i));
+        const found = sharers && nearTitle(tokens, sharers, i, block.endToken);
         if (!found) continue;
         yield found;
         i = tokens.at(found.end) - 1;
@@ -34,13 +37,15 @@ export const titleNotVerbatim: Rule<'title-not-verbatim'> = {
   },
 };
 
-function nearTitle(tokens: Tokens, titles: readonly FormalTitle[], first: number, end: number): FindingOf<'title-not-verbatim'> | undefined {
+function nearTitle(tokens: Tokens, sharers: readonly Agreement[], first: number, end: number): FindingOf<'title-not-verbatim'> | undefined {
   const places = titleLike(tokens, first, end);
+  if (places.length < leastWords) return undefined;
   const printed = wordsAt(tokens, places);
-  const near = titles
-    .filter((title) => sharesMost(title, printed.keys))
-    .map(({ agreement }) => ({ agreement, comparison: compareWords(wordsOf(agreement.title), printed) }))
-    .filter(({ comparison, agreement }) => isNear(comparison, wordsOf(agreement.title).keys.length));
+  const telling = new Set(printed.words.filter((word) => word.length >= tellingLength));
+  const near = sharers
+    .filter(({ title }) => sharesMost(title, telling))
+    .map((agreement) => ({ agreement, comparison: compareWords(wordsOf(agreement.title), printed) }))
+    .filter(({ comparison }) => isNear(comparison));
   const least = Math.min(...near.map(({ comparison }) => comparison.distance));
   const [only, other] = near.filter(({ comparison }) => comparison.distance === least);
   if (!only || other || least === 0) return undefined;
@@ -49,8 +54,8 @@ function nearTitle(tokens: Tokens, titles: readonly FormalTitle[], first: number
   return { code: 'title-not-verbatim', ...tokens.span(first, last + 1), title: agreement.title, changes: comparison.changes, entries: [agreement.id], replacement: agreement.title };
 }
 
-function isNear({ distance, changes, isCut }: Comparison, length: number): boolean {
-  if (isCut || distance * wordsPerChange > length) return false;
+function isNear({ distance, length, changes, isCut }: Comparison): boolean {
+  if (length < leastWords || isCut || distance * wordsPerChange > length) return false;
   return !changes.some(tellsAnother);
 }
 
@@ -61,12 +66,16 @@ function tellsAnother({ printed, formal }: WordChange): boolean {
   return Array.from({ length: tokens.length }, (_, i) => i).some((i) => tokens.kind(i) === kinds.number || ordinals.has(tokens.key(i)));
 }
 
-const sharesMost = ({ words }: FormalTitle, keys: readonly string[]): boolean => {
-  const there = new Set(keys);
+/** Whether the longer words of a title are mostly those that were printed: of thousands of titles, it leaves few to be compared. */
+function sharesMost(title: string, telling: ReadonlySet<string>): boolean {
+  const words = title.match(tellingWord) ?? [];
   let missing = 0;
-  for (const word of words) if (!there.has(word)) missing++;
-  return missing * (wordsPerChange - 1) <= words.size;
-};
+  for (const word of words) if (!telling.has(word)) missing++;
+  return missing * (wordsPerChange - 1) <= words.length + wordsPerChange;
+}
+
+const tellingLength = 7;
+const tellingWord = /\p{L}{7,}/gu;
 
 /** The words from a token on that may belong to a title: capitalised ones, and those that join them. */
 function titleLike(tokens: Tokens, first: number, end: number): number[] {
