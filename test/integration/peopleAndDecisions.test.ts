@@ -44,6 +44,27 @@ suite('Needs a decision', () => {
   });
 });
 
+suite('Needs a decision, by the review', () => {
+  teardown(revertAll);
+  const rules = (levels: object | undefined): Thenable<void> => vscode.workspace.getConfiguration('policyAnnotator').update('review.rules', levels, vscode.ConfigurationTarget.Workspace);
+
+  test('what the review finds is listed, and a rule that is off keeps silent', async () => {
+    const api = await testApi();
+    const { document } = await open('signing.article');
+    await replace(document, 'dates from 2009.', 'dates from 2009. Norway and Sweden signed the Kiruna Treaty.\n\n“Nobody closed this one');
+    await settle();
+    const found = (): string[] => api.decisions().flatMap(({ id, decisions }) => decisions.map((d) => `${id} ${d.line}`));
+    assert.deepEqual(found().sort(), ['no-speaker 14', 'to-check 14', 'unknown 12']);
+    try {
+      await rules({ 'unclosed-quote': 'off', 'unknown-agreement': 'off' });
+      await until(() => found().length === 1);
+      assert.deepEqual(found(), ['no-speaker 14']);
+    } finally {
+      await rules(undefined);
+    }
+  });
+});
+
 suite('Commands on a mention', () => {
   teardown(revertAll);
 

@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
-import { articleProblemWords } from '../../../present/articleProblemWords';
 import { buildDecisions, type CheckedPlace } from '../../../present/decisions/buildDecisions';
-import { countOf, type DecisionTree, type DecisionTreeNode } from '../../../present/decisions/nodes';
+import { countOf, type DecisionGroupKind, type DecisionTree, type DecisionTreeNode } from '../../../present/decisions/nodes';
+import { findingWords } from '../../../present/findingWords';
+import type { RuleCode } from '../../../review/finding';
 import { Lines } from '../../../text/lines';
 import type { AnnotatedArticle } from '../../../workspace/articleStore';
 import { summarize } from '../../../workspace/articleSummary';
 import { articleInView, onDidChangeArticleInView } from '../../articleInView';
 import type { Articles } from '../../articles';
+import { reviewLevels } from '../../reviewLevels';
+import { affects } from '../../settings';
 import { upToDate, type View } from '../../upToDate';
 import { words } from '../../words';
 import { TreeProvider } from '../treeProvider';
@@ -28,19 +31,39 @@ export function registerDecisionsView(articles: Articles, log: vscode.LogOutputC
   const view = upToDate('the view of decisions', log, async () => {
     const document = articleInView();
     const annotated = document && (await articles.of(document));
-    tree = annotated ? buildDecisions(summarize(document.uri.toString(), annotated), checked(annotated), words) : [];
+    tree = annotated ? decisionsIn(annotated, document.uri) : [];
     provider.show(tree, undefined);
     treeView.badge = badgeOf(countOf(tree));
   });
 
   view.request();
-  const subscription = vscode.Disposable.from(treeView, provider, articles.onDidChange(view.request), onDidChangeArticleInView(view.request));
+  const subscription = vscode.Disposable.from(
+    treeView,
+    provider,
+    articles.onDidChange(view.request),
+    onDidChangeArticleInView(view.request),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (affects(event, 'review.rules')) view.request();
+    }),
+  );
   return { tree: () => tree, badge: () => treeView.badge?.value ?? 0, settled: view.settled, dispose: () => subscription.dispose() };
 }
 
-function checked({ article: { text }, annotations }: AnnotatedArticle): CheckedPlace[] {
+/** What has a group of its own, by the rule that tells of it in the text. */
+const groupOf: Readonly<Partial<Record<RuleCode, DecisionGroupKind>>> = { 'ambiguous-name': 'ambiguous', 'unknown-agreement': 'unknown', 'quote-without-speaker': 'no-speaker' };
+
+/** A rule that is off keeps silent here as well. */
+function decisionsIn(annotated: AnnotatedArticle, uri: vscode.Uri): DecisionTree {
+  const levelOf = reviewLevels(uri);
+  const tree = buildDecisions(summarize(uri.toString(), annotated), checked(annotated, (code) => levelOf(code) !== 'off' && !groupOf[code]), words);
+  const silent = (Object.keys(groupOf) as RuleCode[]).filter((code) => levelOf(code) === 'off').map((code) => groupOf[code]);
+  return tree.filter(({ id }) => !silent.includes(id));
+}
+
+function checked({ article: { text }, findings }: AnnotatedArticle, isTold: (code: RuleCode) => boolean): CheckedPlace[] {
   const lines = new Lines(text);
-  return annotations.problems.map((problem) => ({ ...problem, line: lines.lineOf(problem.start), text: text.slice(problem.start, problem.end), message: articleProblemWords(problem, words) }));
+  const told = findings().filter(({ code }) => isTold(code));
+  return told.map((finding) => ({ code: finding.code, start: finding.start, end: finding.end, line: lines.lineOf(finding.start), text: text.slice(finding.start, finding.end), message: findingWords(finding, words) }));
 }
 
 function badgeOf(value: number): vscode.ViewBadge | undefined {
