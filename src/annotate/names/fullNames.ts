@@ -4,6 +4,7 @@ import { isAllCaps } from '../../text/characters';
 import type { ArticleBlock } from '../../text/article';
 import { sentenceStarters } from '../../text/data/sentenceStarters';
 import { kinds, type Tokens } from '../../text/tokens';
+import { findStates } from '../parties';
 import { longerNameNouns } from '../data/longerNameNouns';
 import type { NamedMention, Reading, TokenSpan } from '../reading';
 import { isCallingAfter, isSpeechAfter } from './context';
@@ -78,8 +79,8 @@ function looksLikePerson(tokens: Tokens, first: number, end: number, block: Arti
   const honorific = honorificBefore(tokens, first, block.firstToken);
   // "Mr. Peña Nieto": a courtesy title goes before a surname, which may have two words.
   if (honorific && courtesy.has(bare(tokens.key(honorific.firstToken)))) return false;
-  // "Chief Cabinet Secretary": a title goes on.
-  if (isOfficeNoun(tokens, first - 1) && isOfficeNoun(tokens, end - 1)) return false;
+  // "Chief Cabinet Secretary", "U.S. Secretary of State": a title goes on, or begins with initials that are a state's.
+  if (isOfficeNoun(tokens, end - 1) && (isOfficeNoun(tokens, first - 1) || findStates(tokens, first, first + 1).length > 0)) return false;
   // "Greece’s foreign minister, Giorgos Gerapetritis"
   const office = tokens.word(first - 1) === ',' ? first - 2 : first - 1;
   if (isInitial(tokens.word(first)) || isOfficeNoun(tokens, office) || honorific) return true;

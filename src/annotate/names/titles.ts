@@ -4,6 +4,7 @@ import { kinds, type Tokens } from '../../text/tokens';
 import { honorifics } from '../data/honorifics';
 import { officeNouns } from '../data/officeNouns';
 import { titleModifiers } from '../data/titleModifiers';
+import { weekdays } from '../data/weekdays';
 import type { TokenSpan } from '../reading';
 
 /** No printed title before a name was seen to be longer than this. */
@@ -62,8 +63,8 @@ function withinTitle(tokens: Tokens, i: number): boolean {
   return tokens.isCapitalized(i) || connectors.has(tokens.key(i)) || word === ',' || word === '(' || word === ')' || tokens.kind(i) === kinds.possessive;
 }
 
-/** A capitalised word that begins no sentence: "But Mr. Obama" is Mr. Obama, "Under Secretary" a title. */
-const isTitleName = (tokens: Tokens, i: number): boolean => tokens.isCapitalized(i) && (tokens.key(i) === 'under' || !sentenceStarters.has(tokens.key(i)));
+/** A capitalised word that begins no sentence and is no day: "But Mr. Obama" and "on Friday Mr. Obama" are Mr. Obama, "Under Secretary" is a title. */
+const isTitleName = (tokens: Tokens, i: number): boolean => tokens.isCapitalized(i) && (tokens.key(i) === 'under' || !(sentenceStarters.has(tokens.key(i)) || weekdays.has(tokens.key(i))));
 
 /** Left of the office noun: "NASA’s Johnson Space Center Director", "Founder and CEO". */
 function extendsTitle(tokens: Tokens, i: number): boolean {

@@ -24,6 +24,13 @@ suite('Titles before a name', () => {
     assert.equal(titleBefore('President Ann Lee, Bill Nelson and others spoke.'), undefined);
   });
 
+  test('go on over a state’s initials and over several offices', () => {
+    assert.equal(titleBefore('There U.S. Secretary of State Bill Nelson spoke.'), 'U.S. Secretary of State');
+    assert.equal(titleBefore('There Chief Cabinet Secretary Bill Nelson spoke.'), 'Chief Cabinet Secretary');
+  });
+
+  test('do not begin with a day', () => assert.equal(titleBefore('On Friday U.S. Senator Bill Nelson spoke.'), 'U.S. Senator'));
+
   test('do not begin with the word that opens the sentence', () => {
     assert.equal(titleBefore('But Administrator Bill Nelson spoke.'), 'Administrator');
     assert.equal(titleBefore('Under Secretary Bill Nelson spoke.'), 'Under Secretary');
