@@ -25,7 +25,7 @@ export class GlossaryFiles implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable[] = [this.#changed];
   /** The latest reading of each file: what an earlier one brings, if it ends later, is out of date. */
-  readonly #readings = new Map<string, symbol>();
+  readonly #readings = new Map<string, Promise<void>>();
   #store = new GlossaryStore(workspaceRoots());
   #watchers: vscode.Disposable[] = [];
   #isSearched = false;
@@ -177,27 +177,35 @@ export class GlossaryFiles implements vscode.Disposable {
     const store = this.#store;
     const found = glossariesIn(folder).then((files) => {
       for (const uri of files) this.#release(uri);
-      return this.#readAll(files.filter((uri) => !store.has(uri.toString())), store);
+      return this.#readAll(files, store);
     });
     this.#folders.set(key, found);
     return found;
   }
 
-  /** Reads what was found for a store, unless another one has taken its place since. */
+  /** Reads what was found for a store, unless another one has taken its place since. What it holds already is kept up to date by other ways. */
   async #readAll(files: readonly vscode.Uri[], store: GlossaryStore): Promise<void> {
-    if (store === this.#store) await Promise.all(files.map((uri) => this.#read(uri)));
+    if (store !== this.#store) return;
+    const fresh = files.map((uri) => ({ uri, key: uri.toString() })).filter(({ key }) => !store.has(key));
+    await Promise.all(fresh.map(({ uri, key }) => this.#readings.get(key) ?? this.#read(uri)));
   }
 
-  /** Takes over a file as it stands: in the editor where it is open, else on disk. */
-  async #read(uri: vscode.Uri): Promise<void> {
+  /** Takes over a file as it stands. Resolves when the store holds it, by this reading or by one that began later. */
+  #read(uri: vscode.Uri): Promise<void> {
     const key = uri.toString();
-    const reading = Symbol(key);
+    const reading: Promise<void> = Promise.resolve().then(() => this.#takeOver(uri, () => this.#readings.get(key) === reading));
     this.#readings.set(key, reading);
+    return reading;
+  }
+
+  /** In the editor where it is open, else on disk. */
+  async #takeOver(uri: vscode.Uri, isLatest: () => boolean): Promise<void> {
+    const key = uri.toString();
     const text = openTextOf(uri) ?? (await this.#textOnDisk(uri));
-    if (this.#readings.get(key) !== reading) return;
     // What was read in this session is at hand anyway, but for the entry that changed.
     const recalled = text === undefined || this.#store.has(key) ? undefined : await this.#cache.recall(text, key);
-    if (this.#readings.get(key) !== reading) return;
+    if (!isLatest()) return this.#readings.get(key);
+    this.#readings.delete(key);
     if (text !== undefined) this.#set(uri, text, recalled);
     else if (this.#store.delete(key)) this.#changed.fire();
   }
