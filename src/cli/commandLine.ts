@@ -1,4 +1,5 @@
 import { isPartialDate } from '../glossary/partialDate';
+import { parseExport, type ExportCommand } from './exportCommandLine';
 import { parseGlossaryCommand, type CheckCommand, type ImportCommand } from './glossaryCommandLine';
 import { allowOnly, parseOptions, type OptionValues } from './options';
 import { UsageError } from './usageError';
@@ -16,7 +17,7 @@ export interface AnnotateCommand {
   readonly paths: readonly string[];
 }
 
-export type Command = AnnotateCommand | CheckCommand | ImportCommand | { readonly name: 'help' } | { readonly name: 'version' };
+export type Command = AnnotateCommand | ExportCommand | CheckCommand | ImportCommand | { readonly name: 'help' } | { readonly name: 'version' };
 
 const formats: readonly string[] = ['text', 'json', 'ndjson'] satisfies readonly Format[];
 
@@ -28,6 +29,7 @@ export function parseCommandLine(args: readonly string[]): Command {
   const [name, ...rest] = positionals;
   if (name === undefined || name === 'help') return { name: 'help' };
   if (name === 'annotate') return parseAnnotate(rest, values);
+  if (name === 'export') return parseExport(rest, values);
   if (name === 'glossary') return parseGlossaryCommand(rest, values);
   throw new UsageError(`there is no command “${name}”`);
 }

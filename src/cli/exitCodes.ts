@@ -1,6 +1,6 @@
 /** What the exit status says. */
 export const exitCodes = {
-  /** Everything was read and annotated, checked or imported. */
+  /** Everything was read and annotated, exported, checked or imported. */
   ok: 0,
   /** Some input could not be read, or a glossary has errors; the rest was done all the same. */
   failed: 1,

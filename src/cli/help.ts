@@ -3,6 +3,7 @@ export const help = `policy-annotator: who is who, which agreement is meant, and
 Usage
   policy-annotator annotate [options] FILE|FOLDER …   annotate articles, for people or as JSON
   policy-annotator annotate --ndjson                  annotate JSON lines from standard input
+  policy-annotator export --to FORMAT FILE|FOLDER …   hand articles on with their annotations
   policy-annotator glossary check FILE|FOLDER …       tell what is wrong with glossaries
   policy-annotator glossary import --from FORMAT FILE …   make a glossary of public data
 
@@ -21,6 +22,13 @@ folder named where that is elsewhere.
 
 With --ndjson each input line is an object {"id", "text", "date"?, "glossary"?}; each output line is its annotations,
 in the same order, or {"id", "error": {"code", "message"}}.
+
+export
+      --to FORMAT       json-ld (W3C Web Annotation), brat, webanno-tsv, csv-quotes, csv-references or html
+      --out DIR         where the files go; without it one article, or a table of any number, goes to standard output
+      --force           overwrite files that are there already
+      --base ADDRESS    the address under which the articles are published, for json-ld and webanno-tsv
+  -g, --glossary and --date as for annotate
 
 glossary check
   -f, --format FORMAT   text (one line a problem: file:line:column, the default) or json (one array)
@@ -42,7 +50,7 @@ glossary import
 Several files of one format make one glossary. Rows of one name and country, or of one id, are one official's offices.
 
 Exit status
-  0  everything was read and annotated, checked or imported
+  0  everything was read and annotated, exported, checked or imported
   1  some input could not be read or a glossary has errors; the rest was done
   2  the command line was wrong; nothing was done
 

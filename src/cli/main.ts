@@ -4,6 +4,7 @@ import { checkGlossaries } from './checkGlossaries';
 import { parseCommandLine } from './commandLine';
 import { help } from './help';
 import { exitCodes } from './exitCodes';
+import { exportFiles } from './exportFiles';
 import { importFiles } from './importFiles';
 import { UsageError } from './usageError';
 import { version } from '../../package.json';
@@ -20,6 +21,8 @@ async function main(args: readonly string[]): Promise<number> {
       return exitCodes.ok;
     case 'annotate':
       return command.paths.length === 0 && command.format === 'ndjson' ? annotateStream(command, process.stdin, process.stdout) : annotateFiles(command, process.stdout);
+    case 'export':
+      return exportFiles(command, process.stdout);
     case 'glossary check':
       return checkGlossaries(command, process.stdout);
     case 'glossary import':

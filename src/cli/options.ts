@@ -14,6 +14,9 @@ const options = {
   output: { type: 'string', short: 'o' },
   report: { type: 'string' },
   force: { type: 'boolean' },
+  to: { type: 'string' },
+  out: { type: 'string' },
+  base: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
