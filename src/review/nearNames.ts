@@ -23,6 +23,12 @@ export function isNearWord(printed: string, known: string): boolean {
   return editDistance(printed, known, limit) <= limit;
 }
 
+/** Letters that changed places, or were doubled or not: a slip of the hand, where another letter may make another person's name. */
+export const isSlip = (printed: string, known: string): boolean => lettersOf(printed) === lettersOf(known) || undoubled(printed) === undoubled(known);
+
+const lettersOf = (word: string): string => [...word].sort().join('');
+const undoubled = (word: string): string => word.replace(/(.)\1/gu, '$1');
+
 /** "Obamas", "Accords", "Europea". */
 const isInflected = (longer: string, shorter: string): boolean => longer.startsWith(shorter) && /^(?:s|es|n|an|ian|ist|ism)$/.test(longer.slice(shorter.length));
 

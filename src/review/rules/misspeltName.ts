@@ -7,7 +7,7 @@ import type { Tokens } from '../../text/tokens';
 import { claimsOf } from '../claims';
 import type { FindingOf } from '../finding';
 import { isKnownWord } from '../knownWords';
-import { isNearWord, mostWords, namesByWord, singleSurnames, type KnownName } from '../nearNames';
+import { isNearWord, isSlip, mostWords, namesByWord, singleSurnames, type KnownName } from '../nearNames';
 import { endsOfNames, isNamedBefore, lowerCaseWords } from '../otherNames';
 import type { Reviewed, Rule } from '../rule';
 
@@ -50,14 +50,14 @@ function wholeName(reviewed: Reviewed, claimed: Uint8Array, block: ArticleBlock,
       if (known.length < 2 || printed.length < known.length || wrong.length !== 1 || !only || !isNearWord(only.key, known[printed.indexOf(only)]!)) continue;
       const end = printed.at(-1)!.token + 1;
       if (isKnownWord(glossary, tokens, only.token) || isLongerName(tokens, first, end, block) || claimed.subarray(first, end).includes(1)) continue;
-      if (isExpected(reviewed, name.entry, first, block)) near.set(name.entry, { name, end });
+      if (isSlip(only.key, known[printed.indexOf(only)]!) || isExpected(reviewed, name.entry, first, block)) near.set(name.entry, { name, end });
     }
   }
   const [only, other] = near.values();
   return only && !other ? finding(tokens, first, only.end, only.name.text, only.name.entry) : undefined;
 }
 
-/** There are many people, and a James Comey is no James Comer: of an official the article must tell elsewhere, or give a title that he has held. */
+/** There are many people, and a James Comey is no James Comer: unless the hand slipped, the article must tell of the official elsewhere, or give a title that he has held. */
 function isExpected({ article: { tokens }, annotations, glossary }: Reviewed, id: string, first: number, block: ArticleBlock): boolean {
   const official = glossary.entry(id);
   if (official?.kind !== 'official' || annotations.mentions.some(({ entry }) => entry === id)) return true;

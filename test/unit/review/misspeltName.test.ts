@@ -18,6 +18,10 @@ suite('review: misspelt name', () => {
     assert.equal(marked('Secretary of State Antonny Blinken left.'), 'Secretary of State ⟦Antonny Blinken⟧ left.');
   });
 
+  test('a full name of anybody where the hand slipped', () => {
+    assert.equal(marked('They met James Coemr and Antony Blinkken.'), 'They met ⟦James Coemr⟧ and ⟦Antony Blinkken⟧.');
+  });
+
   test('a surname, once its bearer was named', () => {
     assert.equal(marked('Antony Blinken came. Then Blinkin said no.'), 'Antony Blinken came. Then ⟦Blinkin⟧ said no.');
     assert.equal(marked('Blinkin said no. Antony Blinken came.'), 'Blinkin said no. Antony Blinken came.');
