@@ -29,7 +29,9 @@ export type Evidence =
   | { readonly code: 'not-in-glossary' }
   | { readonly code: 'cue'; readonly cue: string; readonly at: number }
   | { readonly code: 'speaker-carried-on'; readonly at: number }
-  | { readonly code: 'no-cue' };
+  | { readonly code: 'no-cue' }
+  | { readonly code: 'linked-by-hand'; readonly at: number }
+  | { readonly code: 'decided-by-hand'; readonly at: number };
 
 /** What rules an agreement out: another party, another date, "new" or "separate", another kind of paper, another subject. */
 export type ExclusionCode = 'party' | 'date' | 'contrast' | 'kind' | 'subject';

@@ -2,6 +2,7 @@ import type { GlossaryIndex } from '../glossary/glossaryIndex';
 import type { Pronouns } from '../glossary/types';
 import type { Article } from '../text/article';
 import type { Span } from '../text/span';
+import type { Decided } from './decided/decided';
 import type { Evidence } from './evidence';
 import type { Mention, MentionForm } from './types';
 
@@ -10,6 +11,7 @@ export interface Reading {
   readonly article: Article;
   readonly glossary: GlossaryIndex;
   readonly date?: string;
+  readonly decided?: readonly Decided[];
 }
 
 /** A stretch of the article with its tokens: `firstToken` inclusive, `endToken` exclusive. */
@@ -54,4 +56,7 @@ export interface PersonMention extends TokenSpan {
 }
 
 /** A glossary entry found by one of its names, with its tokens. */
-export interface NamedMention extends Mention, TokenSpan {}
+export interface NamedMention extends Mention, TokenSpan {
+  /** Whether an editor decided on it: then no rule asks whether it means its entry. */
+  readonly byHand?: boolean;
+}

@@ -63,6 +63,10 @@ export function evidenceWords(step: Evidence, words: Words, lineOf: LineOf): str
       return words('the speaker of line {0} goes on', lineOf(step.at));
     case 'no-cue':
       return words('no word tells who speaks');
+    case 'linked-by-hand':
+      return words('linked by hand, line {0}', lineOf(step.at));
+    case 'decided-by-hand':
+      return words('decided by hand');
   }
 }
 

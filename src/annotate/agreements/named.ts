@@ -16,17 +16,20 @@ export interface AgreementName {
   readonly form: 'title' | 'short';
   readonly candidates: readonly string[];
   readonly why: readonly Evidence[];
+  /** Whether an editor decided on it. */
+  readonly byHand?: boolean;
 }
 
 /** The names found by the glossary's trie and the formal titles that are printed only in part, in order, none overlapping. */
 export function namesOfAgreements(article: Article, glossary: GlossaryIndex, names: readonly NamedMention[]): AgreementName[] {
-  const whole = names.filter((n) => n.kind === 'agreement').map((n): AgreementName => ({ firstToken: n.firstToken, endToken: n.endToken, form: n.form === 'title' ? 'title' : 'short', candidates: n.candidates, why: n.why }));
+  const whole = names.filter((n) => n.kind === 'agreement').map((n): AgreementName => ({ firstToken: n.firstToken, endToken: n.endToken, form: n.form === 'title' ? 'title' : 'short', candidates: n.candidates, why: n.why, ...(n.byHand && { byHand: true }) }));
   const found = [...whole, ...partialTitles(article, glossary), ...wellKnown(article)].sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken || b.candidates.length - a.candidates.length);
   const kept: AgreementName[] = [];
   for (const name of found) {
     const last = kept.at(-1);
     if (!last || name.firstToken >= last.endToken) kept.push(name);
-    else if (name.endToken - name.firstToken > last.endToken - last.firstToken) kept[kept.length - 1] = name;
+    else if (last.byHand) continue;
+    else if (name.byHand || name.endToken - name.firstToken > last.endToken - last.firstToken) kept[kept.length - 1] = name;
   }
   return kept;
 }

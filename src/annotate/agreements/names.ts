@@ -13,6 +13,7 @@ import type { AgreementTraits } from './traits';
 
 /** A name of the glossary, perhaps inside a phrase: "the controversial Trans-Pacific Partnership trade agreement". False where the name does not mean its entry. */
 export function takeName(context: Context, name: AgreementName, description: Description | undefined, place: Place): boolean {
+  if (name.byHand) return takeDecided(context, name, place, description);
   if (!description && isAnother(context, name)) return true;
   if (description && isWished(context, name, description)) {
     wish(context, description);
@@ -28,6 +29,13 @@ export function takeName(context: Context, name: AgreementName, description: Des
   const chosen = entries.length > 1 && description ? tellApart(context, entries, description) : entries;
   add(context, referentOf(context, chosen, place), { firstToken: name.firstToken, endToken: name.endToken, form: name.form, why: name.why }, place, description);
   return true;
+}
+
+/** What an editor decided is asked nothing. */
+function takeDecided(context: Context, { candidates, firstToken, endToken, form, why }: AgreementName, place: Place, description?: Description): boolean {
+  const entries = candidates.flatMap((id) => context.table.trait(id) ?? []);
+  if (entries.length > 0) add(context, referentOf(context, entries, place), { firstToken, endToken, form, why }, place, description);
+  return entries.length > 0;
 }
 
 /** The entries that bear the name. A title such as "Trade Agreement" is only theirs whose parties the article names. */

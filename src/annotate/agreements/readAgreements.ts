@@ -1,4 +1,4 @@
-import { bySpan } from '../../text/span';
+import { bySpan, overlaps } from '../../text/span';
 import type { NamedMention, QuotedRun, Reading } from '../reading';
 import type { Mention } from '../types';
 import { findAcronyms } from './acronyms';
@@ -37,10 +37,12 @@ function withoutOverlaps(mentions: Mention[]): Mention[] {
 }
 
 /** Names and phrases in one order; a phrase that holds a name goes with it. */
-function stepsOf({ article, glossary }: Reading, names: readonly NamedMention[]): Step[] {
-  const named = namesOfAgreements(article, glossary, names);
+function stepsOf({ article, glossary, decided = [] }: Reading, names: readonly NamedMention[]): Step[] {
+  const ignored = decided.filter(({ decision }) => decision === 'ignore');
+  const isIgnored = (firstToken: number, endToken: number): boolean => ignored.length > 0 && ignored.some((span) => overlaps(span, article.tokens.span(firstToken, endToken)));
+  const named = namesOfAgreements(article, glossary, names).filter((name) => !isIgnored(name.firstToken, name.endToken));
   const places = placesOf(article);
-  const phrases = findPhrases(article.tokens, places);
+  const phrases = findPhrases(article.tokens, places).filter((phrase) => !isIgnored(phrase.first, phrase.end));
   const steps: Step[] = [];
   let p = 0;
   const free = (phrase: AgreementPhrase): void => void steps.push({ phrase, place: phrase.place });
@@ -52,7 +54,7 @@ function stepsOf({ article, glossary }: Reading, names: readonly NamedMention[])
   }
   while (p < phrases.length) free(phrases[p++]!);
   for (const acronym of findAcronyms(article.tokens, steps)) steps.push({ acronym, place: placeOf(places, acronym.token) });
-  for (const pronoun of findPronouns(article.tokens, places)) steps.push({ pronoun, place: pronoun.place });
+  for (const pronoun of findPronouns(article.tokens, places)) if (!isIgnored(pronoun.firstToken, pronoun.endToken)) steps.push({ pronoun, place: pronoun.place });
   return steps.sort((a, b) => tokenOf(a) - tokenOf(b));
 }
 

@@ -32,6 +32,8 @@ const steps: Steps = {
   'cue': [{ code: 'cue', cue: 'said', at: 10 }, '“said” in line 2 tells who speaks'],
   'speaker-carried-on': [{ code: 'speaker-carried-on', at: 10 }, 'the speaker of line 2 goes on'],
   'no-cue': [{ code: 'no-cue' }, 'no word tells who speaks'],
+  'linked-by-hand': [{ code: 'linked-by-hand', at: 110 }, 'linked by hand, line 12'],
+  'decided-by-hand': [{ code: 'decided-by-hand', at: 0 }, 'decided by hand'],
 };
 
 const lineOf = (offset: number): number => offset / 10 + 1;
