@@ -6,7 +6,9 @@ import { inTimeSlices } from './timeSlices';
 /** Shorter texts are read sooner than they are found here. */
 const shortestText = 200_000;
 const mostFiles = 8;
-const ending = '.glossary.json';
+const ending = '.glossary.txt';
+/** The hash of the entries, in hexadecimal digits, stands before them. */
+const hashLength = 64;
 
 /**
  * The entries of large glossaries as they were last read, in the extension's own storage, under the hash of the text they were read
@@ -25,11 +27,11 @@ export class GlossaryCache {
   async recall(text: string, file: string): Promise<Glossary | undefined> {
     const place = await this.#placeOf(text);
     if (!place) return undefined;
-    const kept = await vscode.workspace.fs.readFile(place).then((bytes) => new TextDecoder().decode(bytes), () => undefined);
+    const kept = await vscode.workspace.fs.readFile(place).then((bytes) => bytes, () => undefined);
     if (kept === undefined) return undefined;
-    const at = kept.indexOf('\n');
-    const body = kept.slice(at + 1);
-    const glossary = kept.slice(0, at) === (await hashOf(body)) ? await inTimeSlices(unpackGlossary(body, file)) : undefined;
+    const body = kept.subarray(hashLength);
+    const isWhole = new TextDecoder().decode(kept.subarray(0, hashLength)) === (await hashOf(body));
+    const glossary = isWhole ? await inTimeSlices(unpackGlossary(new TextDecoder().decode(body), file)) : undefined;
     if (!glossary) this.#log.info(`${place.toString()} is damaged or of another version: ${file} is read again`);
     return glossary;
   }
@@ -40,7 +42,8 @@ export class GlossaryCache {
     if (!place) return;
     try {
       const body = await inTimeSlices(packGlossary(glossary));
-      await vscode.workspace.fs.writeFile(place, new TextEncoder().encode(`${await hashOf(body)}\n${body}`));
+      const hash = await hashOf(new TextEncoder().encode(body));
+      await vscode.workspace.fs.writeFile(place, new TextEncoder().encode(`${hash ?? ''}${body}`));
       await this.#dropOldest();
     } catch (error) {
       this.#log.debug(`${place.toString()} can't be written: ${String(error)}`);
@@ -48,7 +51,7 @@ export class GlossaryCache {
   }
 
   async #placeOf(text: string): Promise<vscode.Uri | undefined> {
-    const hash = text.length < shortestText ? undefined : await hashOf(text);
+    const hash = text.length < shortestText ? undefined : await hashOf(new TextEncoder().encode(text));
     return hash === undefined ? undefined : vscode.Uri.joinPath(this.#folder, `${hash}${ending}`);
   }
 
@@ -61,7 +64,7 @@ export class GlossaryCache {
 }
 
 /** SHA-256 in hexadecimal; undefined in a host that has no cryptography: pages that are not secure. */
-async function hashOf(text: string): Promise<string | undefined> {
-  const digest = typeof crypto === 'undefined' ? undefined : await crypto.subtle?.digest('SHA-256', new TextEncoder().encode(text));
+async function hashOf(bytes: Uint8Array): Promise<string | undefined> {
+  const digest = typeof crypto === 'undefined' ? undefined : await crypto.subtle?.digest('SHA-256', bytes);
   return digest && [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
