@@ -29,7 +29,7 @@ export class GlossaryCache {
     if (!place) return undefined;
     const kept = await vscode.workspace.fs.readFile(place).then((bytes) => bytes, () => undefined);
     if (kept === undefined) return undefined;
-    const body = kept.subarray(hashLength);
+    const body = kept.slice(hashLength);
     const isWhole = new TextDecoder().decode(kept.subarray(0, hashLength)) === (await hashOf(body));
     const glossary = isWhole ? await inTimeSlices(unpackGlossary(new TextDecoder().decode(body), file)) : undefined;
     if (!glossary) this.#log.info(`${place.toString()} is damaged or of another version: ${file} is read again`);
@@ -64,7 +64,7 @@ export class GlossaryCache {
 }
 
 /** SHA-256 in hexadecimal; undefined in a host that has no cryptography: pages that are not secure. */
-async function hashOf(bytes: Uint8Array): Promise<string | undefined> {
+async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
   const digest = typeof crypto === 'undefined' ? undefined : await crypto.subtle?.digest('SHA-256', bytes);
   return digest && [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
