@@ -1,8 +1,9 @@
 import { nounAt } from '../../annotate/agreements/nounPhrases';
 import type { GlossaryIndex } from '../../glossary/glossaryIndex';
 import { wordsOfName } from '../../glossary/nameWords';
-import { tokenize, type Tokens } from '../../text/tokens';
+import type { Tokens } from '../../text/tokens';
 import { legalNouns } from '../data/legalNouns';
+import { nounsIn } from '../nounsIn';
 import { claimsOf } from '../claims';
 import type { Rule } from '../rule';
 
@@ -61,11 +62,6 @@ function namesWithoutHead({ glossary }: GlossaryIndex): ReadonlyMap<string, read
 const longestName = 5;
 
 const isShort = (name: string): boolean => name.split(/\s+/, longestName + 2).length <= longestName + 1;
-
-function nounsIn(text: string): string[] {
-  const tokens = tokenize(text);
-  return Array.from({ length: tokens.length }, (_, i) => nounAt(tokens, i)?.lemma ?? '').filter(Boolean);
-}
 
 function properWordsBefore(tokens: Tokens, head: number, from: number): number[] {
   const words: number[] = [];

@@ -1,37 +1,62 @@
-import { determiners } from '../../annotate/data/determiners';
+import type { Mention } from '../../annotate/types';
 import { yearAt } from '../../annotate/agreements/dates';
-import type { Agreement } from '../../glossary/types';
-import { nameOf } from '../../glossary/types';
-import { kinds, tokenize, type Tokens } from '../../text/tokens';
-import type { Rule } from '../rule';
+import { nounAt } from '../../annotate/agreements/nounPhrases';
+import type { GlossaryIndex } from '../../glossary/glossaryIndex';
+import { nameOf, type Agreement } from '../../glossary/types';
+import { tokenize } from '../../text/tokens';
+import { nounsIn } from '../nounsIn';
+import { yearBeside, yearOfSigning } from '../printedYears';
+import type { Reviewed, Rule } from '../rule';
+import { sentenceOf } from '../sentenceOf';
 
 /**
- * A year that is printed as the agreement's own: "the 1968 Outer Space Treaty", "the Outer Space Treaty of 1968". The year in which it was signed,
- * came into force or ended, those of its names, and the one before the signing, when it may have been adopted, are right.
+ * A year that is printed as the agreement's own: "the 1968 Outer Space Treaty", "the Outer Space Treaty of 1968", "signed in 1968". The year in which it was
+ * signed, came into force or ended, those of its names, and the one before the signing, when it may have been adopted, are right.
  */
 export const agreementYear: Rule<'agreement-year'> = {
   code: 'agreement-year',
   level: 'warning',
   reason: 'An agreement with a year that is none of those in the glossary.',
-  *find({ article: { tokens }, annotations, glossary }) {
-    for (const { kind, entry, form, start, end } of annotations.mentions) {
-      const agreement = kind === 'agreement' && entry && form !== 'anaphor' ? glossary.entry(entry) : undefined;
-      if (agreement?.kind !== 'agreement' || !agreement.signed) continue;
-      const place = yearBeside(tokens, tokens.at(start), tokens.at(end));
-      const year = place === undefined ? undefined : yearAt(tokens, place);
-      if (place === undefined || !year || yearsOf(agreement).has(year)) continue;
-      yield { code: 'agreement-year', ...tokens.span(place, place + 1), name: agreement.short ?? nameOf(agreement), year, signed: agreement.signed, entries: [agreement.id], replacement: agreement.signed.slice(0, 4) };
+  *find(reviewed) {
+    const { article: { tokens }, annotations, glossary } = reviewed;
+    for (const mention of annotations.mentions) {
+      const agreement = linked(mention, glossary) ?? missedByYear(mention, reviewed);
+      if (!agreement?.signed) continue;
+      const place = wrongYear(reviewed, mention, agreement);
+      if (place === undefined) continue;
+      yield { code: 'agreement-year', ...tokens.span(place, place + 1), name: agreement.short ?? nameOf(agreement), year: yearAt(tokens, place)!, signed: agreement.signed, entries: [agreement.id], replacement: agreement.signed.slice(0, 4) };
     }
   },
 };
 
-/** The token of the year before the name, behind a determiner, or after it, behind "of". */
-function yearBeside(tokens: Tokens, first: number, end: number): number | undefined {
-  const bound = (i: number): boolean => determiners.has(tokens.key(i)) || tokens.kind(i) === kinds.possessive;
-  if (yearAt(tokens, first - 1) && bound(first - 2)) return first - 1;
-  if (yearAt(tokens, first) && bound(first - 1)) return first;
-  if (yearAt(tokens, first + 1) && bound(first)) return first + 1;
-  return tokens.key(end) === 'of' && yearAt(tokens, end + 1) ? end + 1 : undefined;
+function linked({ kind, entry, form }: Mention, glossary: GlossaryIndex): Agreement | undefined {
+  const agreement = kind === 'agreement' && entry && form !== 'anaphor' ? glossary.entry(entry) : undefined;
+  return agreement?.kind === 'agreement' ? agreement : undefined;
+}
+
+/** "The 2010 treaty" where the article told of one of 2009, and nothing but the year keeps it from being meant. */
+function missedByYear({ kind, status, form, why, start, end }: Mention, { article: { tokens }, glossary }: Reviewed): Agreement | undefined {
+  if (kind !== 'agreement' || status !== 'unknown' || form !== 'descriptive') return undefined;
+  const [rival, ...others] = why.filter((step) => step.code === 'rival-excluded');
+  if (rival?.because !== 'date' || others.length > 0) return undefined;
+  const agreement = glossary.glossary.agreements.find(({ title }) => title === rival.name);
+  const year = yearAt(tokens, tokens.at(start) + 1);
+  const nouns = agreement ? nounsIn([agreement.type ?? '', agreement.short ?? '', agreement.title].join(' , ')) : [];
+  const isNear = year !== undefined && agreement?.signed !== undefined && Math.abs(year - Number(agreement.signed.slice(0, 4))) <= slip;
+  return isNear && nouns.includes(nounAt(tokens, tokens.at(end) - 1)?.lemma ?? '-') ? agreement : undefined;
+}
+
+/** Years by which a date is mistaken; further off, another agreement may be meant. */
+const slip = 2;
+
+function wrongYear({ article }: Reviewed, { start, end }: Mention, agreement: Agreement): number | undefined {
+  const { tokens } = article;
+  const [first, after] = [tokens.at(start), tokens.at(end)];
+  const beside = yearBeside(tokens, first, after);
+  if (beside !== undefined) return yearsOf(agreement).has(yearAt(tokens, beside)!) ? undefined : beside;
+  const sentence = agreement.parties.length === 2 ? sentenceOf(article, first) : undefined;
+  const signing = sentence && yearOfSigning(tokens, first, after, sentence);
+  return signing !== undefined && yearAt(tokens, signing) !== Number(agreement.signed!.slice(0, 4)) ? signing : undefined;
 }
 
 function yearsOf({ title, short, aliases, signed, inForce, ended }: Agreement): ReadonlySet<number> {

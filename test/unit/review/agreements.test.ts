@@ -22,6 +22,33 @@ suite('review: agreement with a wrong year', () => {
   });
 });
 
+suite('review: agreement with a wrong year of signing', () => {
+  const fishing = `
+agreements:
+  - { id: fishing, title: Treaty between Japan and Peru on Fishing, short: Japan-Peru Fishing Treaty, type: treaty, parties: [Japan, Peru], signed: 2009-03-04 }
+`;
+  const marked = (text: string): string => pointedAt('agreement-year', text, fishing);
+
+  test('behind the name', () => {
+    assert.equal(marked('The Japan-Peru Fishing Treaty, signed in 2012, holds.'), 'The Japan-Peru Fishing Treaty, signed in ⟦2012⟧, holds.');
+    assert.equal(marked('The Japan-Peru Fishing Treaty, which was signed on March 4, 2008, holds.'), 'The Japan-Peru Fishing Treaty, which was signed on March 4, ⟦2008⟧, holds.');
+  });
+
+  test('that keeps “the treaty” from being the one the article tells of', () => {
+    assert.equal(marked('The Japan-Peru Fishing Treaty holds. The 2010 treaty bound both.'), 'The Japan-Peru Fishing Treaty holds. The ⟦2010⟧ treaty bound both.');
+  });
+
+  test('the right one, another agreement’s, one signatory’s, or a year far off', () => {
+    for (const text of [
+      'The Japan-Peru Fishing Treaty was signed on March 4, 2009.',
+      'A protocol to the Japan-Peru Fishing Treaty, signed in 2012, holds.',
+      'The Japan-Peru Fishing Treaty was signed in 2012 by Peru.',
+      'The Japan-Peru Fishing Treaty holds. The 1999 treaty bound both.',
+      'The Japan-Peru Fishing Treaty holds. The 2010 contract bound both.',
+    ]) assert.equal(marked(text), text);
+  });
+});
+
 suite('review: agreement of a wrong kind', () => {
   test('a name with another noun', () => {
     assert.equal(pointedAt('agreement-type', 'They left the Outer Space Convention.', glossary), 'They left the ⟦Outer Space Convention⟧.');
