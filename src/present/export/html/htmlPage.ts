@@ -81,7 +81,7 @@ const closeTag = ({ here: { note, why } }: Mark): string => `<span class="card">
 
 function noteList(id: string, heading: string, notes: readonly Note[]): string {
   if (notes.length === 0) return '';
-  const items = notes.map((note) => `<li id="${note.id}"><span class="label">${note.label}</span><span>${note.html}</span></li>`);
+  const items = notes.map((note) => `<li><span class="label">${note.label}</span><span id="${note.id}">${note.said ?? ''}${note.html}</span></li>`);
   return `<section class="notes" aria-labelledby="${id}"><h2 id="${id}">${escapeHtml(heading)}</h2><ol role="list">\n${items.join('\n')}\n</ol></section>\n`;
 }
 

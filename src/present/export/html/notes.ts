@@ -15,6 +15,8 @@ export interface Note {
   /** "3", or "Q3" for a quote. */
   readonly label: string;
   readonly html: string;
+  /** How the quote begins, as HTML: for the list, where it is not at hand. */
+  readonly said?: string;
 }
 
 /** A note, and why it belongs to one place of the article. */
@@ -65,7 +67,7 @@ export class Notes {
     const number = this.#quoted.length + 1;
     const said = quote.segments.map(({ start, end }) => this.#exported.article.text.slice(start, end)).join(' … ');
     const beginning = `<span class="block said">${escapeHtml(shortened(oneLine(said), longestBeginning))}</span>`;
-    const note = { id: `quote-${number}`, label: `Q${number}`, html: beginning + cardHtml(quoteHoverCard({ ...quote, why: [] }, this.#exported, this.#setting, this.#words)) };
+    const note = { id: `quote-${number}`, label: `Q${number}`, said: beginning, html: cardHtml(quoteHoverCard({ ...quote, why: [] }, this.#exported, this.#setting, this.#words)) };
     this.#quoted.push(note);
     return { note, why: this.#why(quote.why) };
   }

@@ -22,7 +22,7 @@ a { color: var(--link); }
 .cue { text-decoration-style: dotted; text-decoration-color: var(--quiet); }
 .quote { background: var(--quote); border-radius: .15em; }
 .mark:focus-visible, a:focus-visible { outline: .13em solid var(--link); outline-offset: .1em; border-radius: .1em; }
-.card { position: absolute; z-index: 1; left: 0; right: 0; margin-top: .1em; padding: .7rem .9rem; background: var(--card); color: var(--ink); border: 1px solid var(--line); border-radius: .4rem; box-shadow: 0 .3rem 1rem #00000030; font-size: .9rem; line-height: 1.45; font-style: normal; font-weight: normal; text-align: left; text-decoration: none; white-space: normal; visibility: hidden; transition: visibility 0s .25s; user-select: none; }
+.card { display: block; position: absolute; z-index: 1; left: 0; right: 0; margin-top: .1em; padding: .7rem .9rem; background: var(--card); color: var(--ink); border: 1px solid var(--line); border-radius: .4rem; box-shadow: 0 .3rem 1rem #00000030; font-size: .9rem; line-height: 1.45; font-style: normal; font-weight: normal; text-align: left; text-decoration: none; white-space: normal; visibility: hidden; transition: visibility 0s .25s; user-select: none; }
 .mark:hover:not(:has(.mark:hover)) > .card, .mark:focus-within:not(:has(.mark:focus-within)) > .card { visibility: visible; transition-delay: .15s; }
 .block { display: block; }
 .block + .block { margin-top: .45rem; }
@@ -31,7 +31,6 @@ a { color: var(--link); }
 .notes { border-top: 1px solid var(--line); margin-top: 2.5rem; font-size: .9rem; line-height: 1.45; }
 .notes ol { list-style: none; padding: 0; }
 .notes li { display: grid; grid-template-columns: 2.4rem 1fr; margin: 0 0 .9rem; }
-.notes li:target { outline: .13em solid var(--link); outline-offset: .3rem; }
 .label { color: var(--quiet); font-variant-numeric: tabular-nums; }
 @media (max-width: 40rem) { main, footer { padding-left: 1.25rem; } [data-line]::before { display: none; } }
 @media (forced-colors: active) { .quote { outline: 1px dotted; } }
@@ -49,4 +48,4 @@ a { color: var(--link); }
 `;
 
 /** SHA-256 of the style sheet: the page's policy lets in this one and no other. */
-export const stylesheetHash = 'sha256-t53vjmaCjVYLeLyATkqDKH3y06Q/plNweO6AMRONTQg=';
+export const stylesheetHash = 'sha256-kfqlQasGFcriEwPSOz0u1kMRjamnqlMEKzqVQY89a5U=';

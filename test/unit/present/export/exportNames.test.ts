@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict';
+import { ExportNames } from '../../../../src/present/export/exportNames';
+
+suite('present: export: names', () => {
+  test('without the ending, in the same folder', () => {
+    const names = new ExportNames();
+    assert.deepEqual(['a.article', '2023/b.c.md', 'x.y/plain', '.hidden', 'x/.hidden'].map((name) => names.of(name)), ['a', '2023/b.c', 'x.y/plain', '.hidden', 'x/.hidden']);
+  });
+
+  test('with it where the name is taken, whatever its case', () => {
+    const names = new ExportNames();
+    assert.deepEqual(['note.article', 'Note.md', 'other/note.md'].map((name) => names.of(name)), ['note', 'Note.md', 'other/note']);
+  });
+});
