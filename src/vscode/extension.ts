@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { registerExportCommands } from './articleExport/exportCommands';
 import { Articles } from './articles';
 import { registerCommands } from './commands';
+import { DecisionFiles } from './decisions/decisionFiles';
 import { registerAgreementsView } from './features/agreements/agreementsView';
 import { registerDecisionsView } from './features/decisions/decisionsView';
 import { registerDiagnostics } from './features/diagnostics';
@@ -22,7 +24,8 @@ import { WorkspaceArticles } from './workspaceArticles';
 export function activate(context: vscode.ExtensionContext): TestApi {
   const log = vscode.window.createOutputChannel('Policy Annotator', { log: true });
   const glossaries = new GlossaryFiles(new GlossaryCache(context.globalStorageUri, log), log);
-  const articles = new Articles(glossaries, log);
+  const decided = new DecisionFiles(log);
+  const articles = new Articles(glossaries, decided, log);
   const workspace = new WorkspaceArticles(articles, glossaries, log);
   const highlights = registerHighlights(articles, log);
   const agreements = registerAgreementsView(articles, workspace, context.workspaceState, log);
@@ -33,6 +36,7 @@ export function activate(context: vscode.ExtensionContext): TestApi {
   context.subscriptions.push(
     log,
     glossaries,
+    decided,
     articles,
     workspace,
     highlights,
@@ -45,6 +49,7 @@ export function activate(context: vscode.ExtensionContext): TestApi {
     registerHovers(articles, workspace, log),
     registerMentionCommands(articles, glossaries, agreements, people),
     registerCommands(context, log),
+    registerExportCommands(articles, log),
   );
   return {
     annotationsOf: (document) => articles.of(document),

@@ -73,7 +73,7 @@ suite('command line', () => {
   });
 
   test('the help names every option and exit status', () => {
-    for (const part of ['--glossary', '--format', '--ndjson', '--date', '--strict', '--from', '--map', '--dates', '--output', '--report', '--force', '--help', '--version', '  0  ', '  1  ', '  2  ']) assert.ok(help.includes(part), part);
+    for (const part of ['--glossary', '--format', '--ndjson', '--date', '--strict', '--from', '--map', '--dates', '--output', '--report', '--force', '--to', '--out', '--base', '--help', '--version', '  0  ', '  1  ', '  2  ']) assert.ok(help.includes(part), part);
     for (const line of help.split('\n')) assert.ok(line.length <= 120, line);
   });
 });
