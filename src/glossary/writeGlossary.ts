@@ -69,7 +69,8 @@ const depthOfSections = 3;
 
 type Fields = ReadonlyMap<string, unknown>;
 
-function entryFields(entry: Entry): Fields {
+/** The keys and values of an entry in the order of the format, without those that say nothing. */
+export function entryFields(entry: Entry): Fields {
   if (entry.kind === 'official') return officialFields(entry);
   return entry.kind === 'agreement' ? agreementFields(entry) : namedFields(entry);
 }
