@@ -103,7 +103,8 @@ class Files {
       await writeFile(path, text, { flag: this.#force ? 'w' : 'wx' });
       this.written++;
     } catch (error) {
-      const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
+      const { code, syscall } = error as NodeJS.ErrnoException;
+      const isThere = code === 'EEXIST' && syscall === 'open';
       if (!isThere || as === 'export') this.#complaints.error(path, isThere ? 'is there already; --force overwrites it' : reasonOf(error));
     }
   }
