@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { annotateText, ArticleStore, type AnnotatedArticle } from '../workspace/articleStore';
 import type { NamingProblem } from '../workspace/namedGlossaries';
 import { frontMatterOf, isArticle } from './articleDocuments';
+import type { DecisionFiles } from './decisions/decisionFiles';
 import type { GlossaryFiles } from './glossaryFiles';
 import { affects } from './settings';
 
@@ -11,6 +12,7 @@ const rest = 60;
 /** The articles open in the editor with their shared annotations; tells when what is shown should be asked for again. */
 export class Articles implements vscode.Disposable {
   readonly #glossaries: GlossaryFiles;
+  readonly #decisions: DecisionFiles;
   readonly #log: vscode.LogOutputChannel;
   readonly #store = new ArticleStore();
   readonly #refused = new Set<string>();
@@ -18,11 +20,12 @@ export class Articles implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable[];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Articles or glossaries changed, and typing rests. */
+  /** Articles, glossaries or decisions changed, and typing rests. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(glossaries: GlossaryFiles, log: vscode.LogOutputChannel) {
+  constructor(glossaries: GlossaryFiles, decisions: DecisionFiles, log: vscode.LogOutputChannel) {
     this.#glossaries = glossaries;
+    this.#decisions = decisions;
     this.#log = log;
     const announceArticle = (document: vscode.TextDocument): void => {
       if (isArticle(document)) this.#announce();
@@ -30,6 +33,7 @@ export class Articles implements vscode.Disposable {
     this.#subscriptions = [
       this.#changed,
       glossaries.onDidChange(() => this.#announce()),
+      decisions.onDidChange(() => this.#announce()),
       vscode.workspace.onDidOpenTextDocument(announceArticle),
       // A change may also make an article of a text, or end it being one: whoever was shown as one is asked again.
       vscode.workspace.onDidChangeTextDocument(({ document }) => (this.#store.knows(document.uri.toString()) ? this.#announce() : announceArticle(document))),
@@ -48,9 +52,10 @@ export class Articles implements vscode.Disposable {
     if (!isArticle(document)) return undefined;
     const place = placeOf(document.uri);
     const glossary = await this.#glossaries.indexFor(place, frontMatterOf(document));
+    const decisions = await this.#decisions.of(document);
     if (document.isClosed) return undefined;
     const text = { uri: document.uri.toString(), version: document.version, getText: () => document.getText() };
-    const read = this.#store.of(text, glossary);
+    const read = this.#store.of(text, glossary, decisions.decided);
     if (typeof read !== 'string') return read;
     if (!this.#refused.has(text.uri)) {
       this.#refused.add(text.uri);
@@ -61,7 +66,7 @@ export class Articles implements vscode.Disposable {
 
   /** The annotations of a file that is in no editor, as `of` would give them. Nothing of it is kept. */
   async ofText(uri: vscode.Uri, text: string): Promise<AnnotatedArticle | undefined> {
-    const read = annotateText(text, await this.#glossaries.indexFor(uri, text));
+    const read = annotateText(text, await this.#glossaries.indexFor(uri, text), await this.#decisions.ofText(uri, text));
     return typeof read === 'string' ? undefined : read;
   }
 

@@ -2,7 +2,10 @@ import * as vscode from 'vscode';
 import { registerExportCommands } from './articleExport/exportCommands';
 import { Articles } from './articles';
 import { registerCommands } from './commands';
+import { registerDecisionActions } from './decisions/decisionActions';
+import { registerDecisionCommands } from './decisions/decisionCommands';
 import { DecisionFiles } from './decisions/decisionFiles';
+import { registerMovedArticles } from './decisions/movedArticles';
 import { registerAgreementsView } from './features/agreements/agreementsView';
 import { registerDecisionsView } from './features/decisions/decisionsView';
 import { registerDiagnostics } from './features/diagnostics';
@@ -48,6 +51,9 @@ export function activate(context: vscode.ExtensionContext): TestApi {
     registerReviewFixes(articles, log),
     registerHovers(articles, workspace, log),
     registerMentionCommands(articles, glossaries, agreements, people),
+    registerDecisionActions(articles, decided),
+    registerDecisionCommands(articles, decided),
+    registerMovedArticles(log),
     registerCommands(context, log),
     registerExportCommands(articles, log),
   );

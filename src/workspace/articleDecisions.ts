@@ -84,6 +84,12 @@ export class ArticleDecisions {
     this.#renew();
   }
 
+  /** Follows a change that moves every offset to another one, as that of the line endings does. */
+  move(offsetAfter: (offset: number) => number): void {
+    for (const [id, { start, end }] of this.#places) this.#places.set(id, { start: offsetAfter(start), end: offsetAfter(end) });
+    this.#renew();
+  }
+
   /** Looks for what has no place: an undo may have brought its words back. */
   findOrphans(text: string): void {
     const { orphans } = this;

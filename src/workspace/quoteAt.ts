@@ -19,3 +19,11 @@ function handlesOf({ kind, segments, cue, speakers }: Quote): readonly Span[] {
   const marks = kind === 'indirect' ? [] : segments.flatMap(({ start, end }) => [{ start, end: start + 1 }, { start: end - 1, end }]);
   return [...(cue ? [cue] : []), ...speakers, ...marks];
 }
+
+/** The quote whose words, marks or cue stand at an offset; the shortest of several. */
+export function quoteAround(annotations: Annotations, offset: number): Quote | undefined {
+  const inside = annotations.quotes.filter(({ segments }) => segments.some(({ start, end }) => start <= offset && offset <= end));
+  return inside.sort((a, b) => lengthOf(a) - lengthOf(b))[0] ?? quoteAt(annotations, offset)?.quote;
+}
+
+const lengthOf = ({ segments }: Quote): number => segments.reduce((sum, { start, end }) => sum + end - start, 0);

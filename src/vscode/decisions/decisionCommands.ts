@@ -1,0 +1,78 @@
+import * as vscode from 'vscode';
+import type { Mention, Quote } from '../../annotate/types';
+import type { Span } from '../../text/span';
+import { overlaps } from '../../text/span';
+import { alikeSpans } from '../../workspace/alikeMentions';
+import type { AnnotatedArticle } from '../../workspace/articleStore';
+import { mentionAt } from '../../workspace/mentionAt';
+import { quoteAround } from '../../workspace/quoteAt';
+import type { Articles } from '../articles';
+import { decide, takeBack } from './decide';
+import type { DecisionFiles } from './decisionFiles';
+import { pickEntry } from './pickEntry';
+
+/** What a decision is taken on: the words selected, else the mention or the quote at the cursor. */
+interface Subject {
+  readonly document: vscode.TextDocument;
+  readonly annotated: AnnotatedArticle;
+  readonly span: Span | undefined;
+  readonly mention: Mention | undefined;
+  readonly quote: Quote | undefined;
+}
+
+/** The commands by which an editor decides. Each works at the cursor, or on a place given as `(uri, start, end)`. */
+export function registerDecisionCommands(articles: Articles, files: DecisionFiles): vscode.Disposable {
+  const on = (id: string, run: (subject: Subject, ...more: readonly unknown[]) => Promise<void>): vscode.Disposable =>
+    vscode.commands.registerCommand(id, async (uri?: unknown, start?: unknown, end?: unknown, ...more: readonly unknown[]) => {
+      const subject = await subjectOf(articles, uri, start, end);
+      if (subject) await run(subject, ...more);
+    });
+  const nothingThere = (what: string): void => void vscode.window.setStatusBarMessage(what, 4000);
+  const onMention = (run: (subject: Subject, span: Span, ...more: readonly unknown[]) => Promise<void>) => async (subject: Subject, ...more: readonly unknown[]) =>
+    subject.span ? run(subject, subject.span, ...more) : nothingThere(vscode.l10n.t('Select some words, or put the cursor on a mention.'));
+  const onQuote = (run: (subject: Subject, span: Span, ...more: readonly unknown[]) => Promise<void>) => async (subject: Subject, ...more: readonly unknown[]) => {
+    const segment = subject.quote?.segments[0];
+    return segment ? run(subject, segment, ...more) : nothingThere(vscode.l10n.t('Put the cursor into a quotation.'));
+  };
+
+  return vscode.Disposable.from(
+    on('policyAnnotator.linkTo', onMention(async ({ document, annotated }, span, entry) => {
+      const words = annotated.article.text.slice(span.start, span.end);
+      const question = { title: vscode.l10n.t('Link “{0}” to …', words), words, date: annotated.annotations.date, orName: false };
+      const link = typeof entry === 'string' ? entry : await pickEntry(annotated.glossary, question);
+      if (link !== undefined) await decide(files, document, [{ ...span, verdict: { link } }]);
+    })),
+    on('policyAnnotator.ignoreMention', onMention(({ document }, span) => decide(files, document, [{ ...span, verdict: { ignore: true } }]))),
+    on('policyAnnotator.ignoreInArticle', onMention(({ document, annotated }, span) => decide(files, document, alikeSpans(annotated.article.text, span).map((alike) => ({ ...alike, verdict: { ignore: true } }))))),
+    on('policyAnnotator.setSpeaker', onQuote(async ({ document, annotated, quote }, span, speaker) => {
+      const question = { title: vscode.l10n.t('Who says this?'), words: quote?.speakers[0]?.text ?? '', date: annotated.annotations.date, orName: true };
+      const chosen = typeof speaker === 'string' ? speaker : await pickEntry(annotated.glossary, question);
+      if (chosen !== undefined) await decide(files, document, [{ ...span, verdict: { speakers: [chosen] } }]);
+    })),
+    on('policyAnnotator.markNotSpeech', onQuote(({ document }, span) => decide(files, document, [{ ...span, verdict: { kind: 'not-speech' } }]))),
+    on('policyAnnotator.markSpeech', onQuote(({ document }, span) => decide(files, document, [{ ...span, verdict: { kind: 'speech' } }]))),
+    on('policyAnnotator.takeBackDecision', async ({ document, span, quote }) => {
+      const places = [...(span ? [span] : []), ...(quote?.segments ?? [])];
+      const standing = (await files.of(document)).standing.filter((one) => places.some((place) => overlaps(one, place)));
+      if (standing.length > 0) await takeBack(files, document, standing.map(({ decision }) => decision.id));
+      else nothingThere(vscode.l10n.t('Nothing was decided here.'));
+    }),
+    on('policyAnnotator.acceptAll', async ({ document, annotated }) => {
+      const decided = (await files.of(document)).standing;
+      const proposed = annotated.annotations.mentions.filter(({ entry, start, end }) => entry !== null && !decided.some((one) => overlaps(one, { start, end })));
+      await decide(files, document, proposed.map(({ start, end, entry }) => ({ start, end, verdict: { link: entry! } })));
+    }),
+  );
+}
+
+async function subjectOf(articles: Articles, uri: unknown, start: unknown, end: unknown): Promise<Subject | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  const given = typeof uri === 'string' && typeof start === 'number' && typeof end === 'number' ? { start, end } : undefined;
+  const document = given ? await vscode.workspace.openTextDocument(vscode.Uri.parse(String(uri))) : editor?.document;
+  const annotated = document && (await articles.of(document));
+  if (!annotated) return undefined;
+  const selected = given ?? { start: document.offsetAt(editor!.selection.start), end: document.offsetAt(editor!.selection.end) };
+  const mention = mentionAt(annotated.annotations, selected.start);
+  const span = selected.end > selected.start ? selected : mention && { start: mention.start, end: mention.end };
+  return { document, annotated, span, mention, quote: quoteAround(annotated.annotations, selected.start) };
+}

@@ -1,0 +1,129 @@
+import * as vscode from 'vscode';
+import type { Decided } from '../../annotate/decided/decided';
+import { followLineEndings } from '../../workspace/anchors/followEdits';
+import { ArticleDecisions } from '../../workspace/articleDecisions';
+import { isSidecar } from '../../workspace/sidecar/decision';
+import { fileName, readSidecarFile, sidecarUri, writeSidecarFile } from './sidecarFile';
+
+interface Open {
+  readonly decisions: ArticleDecisions;
+  text: string;
+  /** What the file holds, as far as we know. */
+  written: string;
+}
+
+const nothing: readonly Decided[] = [];
+
+/** The decisions on the articles that are open, each kept in a file beside its article, and at what that file holds. */
+export class DecisionFiles implements vscode.Disposable {
+  readonly #log: vscode.LogOutputChannel;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #open = new Map<string, Promise<Open>>();
+  readonly #subscriptions: vscode.Disposable[];
+
+  /** Decisions were taken, taken back, moved or read anew. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(log: vscode.LogOutputChannel) {
+    this.#log = log;
+    const watcher = vscode.workspace.createFileSystemWatcher('**/*.annotations.yaml');
+    const reread = (uri: vscode.Uri): void => void this.#reread(uri);
+    this.#subscriptions = [
+      this.#changed,
+      watcher,
+      watcher.onDidCreate(reread),
+      watcher.onDidChange(reread),
+      watcher.onDidDelete(reread),
+      vscode.workspace.onDidChangeTextDocument((event) => (isSidecar(event.document.uri.path) ? reread(event.document.uri) : void this.#follow(event))),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#open.delete(uri.toString())),
+      vscode.workspace.onDidSaveTextDocument((document) => void this.#describe(document)),
+    ];
+  }
+
+  /** The decisions on an open article. */
+  async of(document: vscode.TextDocument): Promise<ArticleDecisions> {
+    return (await this.#opened(document)).decisions;
+  }
+
+  /** What was decided on an article that is in no editor. */
+  async ofText(article: vscode.Uri, text: string): Promise<readonly Decided[]> {
+    const sidecar = await this.#sidecarOf(article);
+    return sidecar === '' ? nothing : new ArticleDecisions(fileName(article), sidecar, text).decided;
+  }
+
+  /** Writes down what was decided since. What can't be written stays in force until the article is closed. */
+  async keep(document: vscode.TextDocument): Promise<void> {
+    this.#changed.fire();
+    const open = await this.#opened(document);
+    const uri = sidecarUri(document.uri);
+    const { sidecar } = open.decisions;
+    if (!uri || sidecar === open.written) return;
+    try {
+      await writeSidecarFile(uri, sidecar);
+      open.written = sidecar;
+    } catch (error) {
+      this.#log.error(`${uri.toString()} can't be written`, error instanceof Error ? error : String(error));
+      void vscode.window.showErrorMessage(vscode.l10n.t('The decision is in force, but can’t be kept: {0} can’t be written.', vscode.workspace.asRelativePath(uri)));
+    }
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  #opened(document: vscode.TextDocument): Promise<Open> {
+    const key = document.uri.toString();
+    const known = this.#open.get(key);
+    if (known) return known;
+    const made = this.#sidecarOf(document.uri).then((written): Open => {
+      const text = document.getText();
+      return { decisions: new ArticleDecisions(fileName(document.uri), written, text), text, written };
+    });
+    this.#open.set(key, made);
+    return made;
+  }
+
+  async #sidecarOf(article: vscode.Uri): Promise<string> {
+    const uri = sidecarUri(article);
+    try {
+      return uri ? await readSidecarFile(uri) : '';
+    } catch (error) {
+      this.#log.warn(`${String(uri)} can't be read: ${String(error)}`);
+      return '';
+    }
+  }
+
+  async #follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): Promise<void> {
+    const waiting = this.#open.get(document.uri.toString());
+    if (!waiting) return;
+    const text = document.getText();
+    const edits = contentChanges.map((change) => ({ start: change.rangeOffset, end: change.rangeOffset + change.rangeLength, text: change.text }));
+    const open = await waiting;
+    if (open.text === text) return;
+    const isOtherLineEnds = open.text.replaceAll('\r\n', '\n') === text.replaceAll('\r\n', '\n');
+    if (isOtherLineEnds) open.decisions.move((offset) => followLineEndings(offset, open.text, text));
+    else open.decisions.edit(edits);
+    open.text = text;
+    open.decisions.findOrphans(text);
+  }
+
+  async #reread(uri: vscode.Uri): Promise<void> {
+    for (const [key, waiting] of this.#open) {
+      const article = vscode.Uri.parse(key);
+      if (sidecarUri(article)?.toString() !== uri.toString()) continue;
+      const open = await waiting;
+      const written = await this.#sidecarOf(article);
+      if (written === open.written || written === open.decisions.sidecar) continue;
+      open.written = written;
+      open.decisions.takeSidecar(written, open.text);
+      this.#changed.fire();
+    }
+  }
+
+  async #describe(document: vscode.TextDocument): Promise<void> {
+    const open = await this.#open.get(document.uri.toString());
+    if (!open || open.decisions.standing.length === 0) return;
+    open.decisions.describe(document.getText());
+    if (open.decisions.sidecar !== open.written) await this.keep(document);
+  }
+}
