@@ -72,13 +72,14 @@ suite('Agreements view', () => {
 
   test('without a glossary it is empty, and the welcome says how to make one', async () => {
     const api = await testApi();
-    const away = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, '..', `no-glossary-${Date.now()}.article`);
+    const folder = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, '..', `no-glossary-${Date.now()}`);
+    const away = vscode.Uri.joinPath(folder, 'alone.article');
     await vscode.workspace.fs.writeFile(away, new TextEncoder().encode('They signed the Kiruna Treaty.\n\n“We are glad,” she said.\n'));
     const { document } = await open(away);
     assert.deepEqual(api.agreements(), []);
     assert.deepEqual([api.agreementsState().hasArticle, api.agreementsState().hasGlossary], [true, false]);
     assert.equal(api.highlightsOf(document.uri)?.get('unknown')?.length, 0);
-    await vscode.workspace.fs.delete(away);
+    await vscode.workspace.fs.delete(folder, { recursive: true });
   });
 
   test('by name and filtered, until the filter is cleared', async () => {
