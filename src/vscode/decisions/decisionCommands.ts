@@ -22,46 +22,46 @@ interface Subject {
 
 /** The commands by which an editor decides. Each works at the cursor, or on a place given as `(uri, start, end)`. */
 export function registerDecisionCommands(articles: Articles, files: DecisionFiles): vscode.Disposable {
-  const on = (id: string, run: (subject: Subject, ...more: readonly unknown[]) => Promise<void>): vscode.Disposable =>
-    vscode.commands.registerCommand(id, async (uri?: unknown, start?: unknown, end?: unknown, ...more: readonly unknown[]) => {
-      const subject = await subjectOf(articles, uri, start, end);
-      if (subject) await run(subject, ...more);
-    });
+  type Run = (subject: Subject, ...more: readonly unknown[]) => Promise<void>;
+  const on = (run: Run) => async (uri?: unknown, start?: unknown, end?: unknown, ...more: readonly unknown[]): Promise<void> => {
+    const subject = await subjectOf(articles, uri, start, end);
+    if (subject) await run(subject, ...more);
+  };
   const nothingThere = (what: string): void => void vscode.window.setStatusBarMessage(what, 4000);
-  const onMention = (run: (subject: Subject, span: Span, ...more: readonly unknown[]) => Promise<void>) => async (subject: Subject, ...more: readonly unknown[]) =>
+  const onMention = (run: (subject: Subject, span: Span, ...more: readonly unknown[]) => Promise<void>): Run => async (subject, ...more) =>
     subject.span ? run(subject, subject.span, ...more) : nothingThere(vscode.l10n.t('Select some words, or put the cursor on a mention.'));
-  const onQuote = (run: (subject: Subject, span: Span, ...more: readonly unknown[]) => Promise<void>) => async (subject: Subject, ...more: readonly unknown[]) => {
+  const onQuote = (run: (subject: Subject, span: Span, ...more: readonly unknown[]) => Promise<void>): Run => async (subject, ...more) => {
     const segment = subject.quote?.segments[0];
     return segment ? run(subject, segment, ...more) : nothingThere(vscode.l10n.t('Put the cursor into a quotation.'));
   };
 
   return vscode.Disposable.from(
-    on('policyAnnotator.linkTo', onMention(async ({ document, annotated }, span, entry) => {
+    vscode.commands.registerCommand('policyAnnotator.linkTo', on(onMention(async ({ document, annotated }, span, entry) => {
       const words = annotated.article.text.slice(span.start, span.end);
       const question = { title: vscode.l10n.t('Link “{0}” to …', words), words, date: annotated.annotations.date, orName: false };
       const link = typeof entry === 'string' ? entry : await pickEntry(annotated.glossary, question);
       if (link !== undefined) await decide(files, document, [{ ...span, verdict: { link } }]);
-    })),
-    on('policyAnnotator.ignoreMention', onMention(({ document }, span) => decide(files, document, [{ ...span, verdict: { ignore: true } }]))),
-    on('policyAnnotator.ignoreInArticle', onMention(({ document, annotated }, span) => decide(files, document, alikeSpans(annotated.article.text, span).map((alike) => ({ ...alike, verdict: { ignore: true } }))))),
-    on('policyAnnotator.setSpeaker', onQuote(async ({ document, annotated, quote }, span, speaker) => {
+    }))),
+    vscode.commands.registerCommand('policyAnnotator.ignoreMention', on(onMention(({ document }, span) => decide(files, document, [{ ...span, verdict: { ignore: true } }])))),
+    vscode.commands.registerCommand('policyAnnotator.ignoreInArticle', on(onMention(({ document, annotated }, span) => decide(files, document, alikeSpans(annotated.article.text, span).map((alike) => ({ ...alike, verdict: { ignore: true } })))))),
+    vscode.commands.registerCommand('policyAnnotator.setSpeaker', on(onQuote(async ({ document, annotated, quote }, span, speaker) => {
       const question = { title: vscode.l10n.t('Who says this?'), words: quote?.speakers[0]?.text ?? '', date: annotated.annotations.date, orName: true };
       const chosen = typeof speaker === 'string' ? speaker : await pickEntry(annotated.glossary, question);
       if (chosen !== undefined) await decide(files, document, [{ ...span, verdict: { speakers: [chosen] } }]);
-    })),
-    on('policyAnnotator.markNotSpeech', onQuote(({ document }, span) => decide(files, document, [{ ...span, verdict: { kind: 'not-speech' } }]))),
-    on('policyAnnotator.markSpeech', onQuote(({ document }, span) => decide(files, document, [{ ...span, verdict: { kind: 'speech' } }]))),
-    on('policyAnnotator.takeBackDecision', async ({ document, span, quote }) => {
+    }))),
+    vscode.commands.registerCommand('policyAnnotator.markNotSpeech', on(onQuote(({ document }, span) => decide(files, document, [{ ...span, verdict: { kind: 'not-speech' } }])))),
+    vscode.commands.registerCommand('policyAnnotator.markSpeech', on(onQuote(({ document }, span) => decide(files, document, [{ ...span, verdict: { kind: 'speech' } }])))),
+    vscode.commands.registerCommand('policyAnnotator.takeBackDecision', on(async ({ document, span, quote }) => {
       const places = [...(span ? [span] : []), ...(quote?.segments ?? [])];
       const standing = (await files.of(document)).standing.filter((one) => places.some((place) => overlaps(one, place)));
       if (standing.length > 0) await takeBack(files, document, standing.map(({ decision }) => decision.id));
       else nothingThere(vscode.l10n.t('Nothing was decided here.'));
-    }),
-    on('policyAnnotator.acceptAll', async ({ document, annotated }) => {
+    })),
+    vscode.commands.registerCommand('policyAnnotator.acceptAll', on(async ({ document, annotated }) => {
       const decided = (await files.of(document)).standing;
       const proposed = annotated.annotations.mentions.filter(({ entry, start, end }) => entry !== null && !decided.some((one) => overlaps(one, { start, end })));
       await decide(files, document, proposed.map(({ start, end, entry }) => ({ start, end, verdict: { link: entry! } })));
-    }),
+    })),
   );
 }
 
