@@ -29,8 +29,11 @@ export function entryChoices(glossary: GlossaryIndex, query: string, date: Parti
       if (rank !== undefined && ranks[rank]!.length < most) ranks[rank]!.push(entry);
     }
   }
-  return ranks.flat().slice(0, most).map((entry) => ({ id: entry.id, label: oneLine(shownName(entry)), detail: oneLine(detailOf(entry, glossary, date)) }));
+  return ranks.flat().slice(0, most).map((entry) => entryChoice(entry, glossary, date));
 }
+
+/** An entry as it is offered, with its office at a date. */
+export const entryChoice = (entry: Entry, glossary: GlossaryIndex, date: PartialDate): EntryChoice => ({ id: entry.id, label: oneLine(shownName(entry)), detail: oneLine(detailOf(entry, glossary, date)) });
 
 function rankOf(entry: Entry, wanted: readonly string[]): number | undefined {
   const names = namesOf(entry).map(fold);

@@ -72,7 +72,12 @@ export class Articles implements vscode.Disposable {
 
   /** Whether any glossary file serves a document. */
   async hasGlossary(document: vscode.TextDocument): Promise<boolean> {
-    return (await this.#glossaries.filesFor(placeOf(document.uri), frontMatterOf(document))).length > 0;
+    return (await this.glossariesOf(document)).length > 0;
+  }
+
+  /** The URIs of the glossary files that serve a document, nearest first. */
+  glossariesOf(document: vscode.TextDocument): Promise<readonly string[]> {
+    return this.#glossaries.filesFor(placeOf(document.uri), frontMatterOf(document));
   }
 
   /** What is wrong with the glossaries that a document names in its front matter. */

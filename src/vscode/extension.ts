@@ -16,6 +16,9 @@ import { registerPeopleView } from './features/people/peopleView';
 import { registerReviewFixes } from './features/reviewFixes';
 import { registerUnusedEntries } from './features/unusedEntries';
 import { GlossaryCache } from './glossaryCache';
+import { registerAddActions } from './glossaryEditing/addActions';
+import { registerAddCommands } from './glossaryEditing/addCommands';
+import { registerGlossaryFixes } from './glossaryEditing/fixActions';
 import { GlossaryFiles } from './glossaryFiles';
 import type { TestApi } from './testApi';
 import { WorkspaceArticles } from './workspaceArticles';
@@ -52,6 +55,9 @@ export function activate(context: vscode.ExtensionContext): TestApi {
     registerHovers(articles, workspace, log),
     registerMentionCommands(articles, glossaries, agreements, people),
     registerDecisionActions(articles, decided),
+    registerAddActions(articles),
+    registerAddCommands(articles, glossaries),
+    registerGlossaryFixes(glossaries),
     registerDecisionCommands(articles, decided),
     registerMovedArticles(log),
     registerCommands(context, log),

@@ -12,7 +12,8 @@ interface Manifest {
     readonly configuration: { readonly properties: Readonly<Record<string, Readonly<Record<string, unknown>>>> };
     readonly colors: readonly { readonly id: string; readonly defaults: Readonly<Record<string, string>> }[];
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
-    readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
+    readonly menus: Readonly<Record<string, readonly { readonly command?: string; readonly submenu?: string; readonly when?: string }[]>>;
+    readonly submenus: readonly { readonly id: string }[];
     readonly viewsContainers: { readonly activitybar: readonly { readonly id: string; readonly icon: string }[] };
     readonly views: Readonly<Record<string, readonly { readonly id: string; readonly icon: string }[]>>;
     readonly viewsWelcome: readonly { readonly view: string; readonly contents: string; readonly when: string }[];
@@ -100,7 +101,9 @@ suite('manifest', () => {
 
   test('menus and welcome texts name commands that exist', () => {
     const own = (id: string): boolean => id.startsWith('policyAnnotator.');
-    const inMenus = Object.values(contributes.menus).flat().map((item) => item.command);
+    const items = Object.values(contributes.menus).flat();
+    const inMenus = items.flatMap((item) => item.command ?? []);
+    for (const { submenu } of items) if (submenu) assert.ok(contributes.submenus.some(({ id }) => id === submenu) && contributes.menus[submenu], submenu);
     const inTexts = Object.values(strings).flatMap((text) => [...text.matchAll(/\]\(command:([\w.]+)/g)].map((m) => m[1]!));
     assert.ok(inTexts.length > 0);
     assert.deepEqual([...inMenus, ...inTexts].filter((id) => own(id) && !commands.includes(id)), []);
