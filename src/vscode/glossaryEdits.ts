@@ -38,7 +38,7 @@ export function workspaceEdit(document: vscode.TextDocument, edits: readonly Tex
   return edit;
 }
 
-async function refuse(message: string): Promise<false> {
-  await vscode.window.showWarningMessage(message);
+function refuse(message: string): false {
+  void vscode.window.showWarningMessage(message);
   return false;
 }

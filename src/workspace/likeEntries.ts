@@ -2,7 +2,7 @@ import { nameOf, type Entry } from '../glossary/types';
 import { fold } from '../text/fold';
 
 /**
- * The entries most like some words, best first: those that share whole words with them, then beginnings of words.
+ * The entries most like some words, best first: those that share most of their words with them, whole or begun.
  * @param words as they stand in an article
  * @param query what was typed since: only entries that hold each word of it are answered
  */
@@ -23,12 +23,15 @@ const namesOf = (entry: Entry): string[] => [nameOf(entry), ...(entry.kind === '
 
 const wordsOf = (text: string): string[] => fold(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 
-/** From 0 to 1: the share of words that the two have in common, half for those of which one begins the other. */
+/** From 0 to 1: the share of words that the two have in common; those of which one begins the other count by what they share. */
 function likeness(name: readonly string[], wanted: readonly string[]): number {
-  let shared = 0;
-  for (const word of wanted) {
-    if (name.includes(word)) shared += 1;
-    else if (name.some((own) => own.startsWith(word) || (own.length > 2 && word.startsWith(own)))) shared += 0.5;
-  }
-  return shared / Math.max(name.length, wanted.length, 1);
+  const shared = wanted.map((word) => Math.max(0, ...name.map((own) => (own === word ? 1 : begun(own, word)))));
+  return shared.reduce((sum, share) => sum + share, 0) / Math.max(name.length, wanted.length, 1);
 }
+
+function begun(a: string, b: string): number {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  return longer.startsWith(shorter) ? (mostBegun * shorter.length) / longer.length : 0;
+}
+
+const mostBegun = 0.9;

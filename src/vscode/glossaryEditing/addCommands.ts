@@ -27,7 +27,7 @@ export function registerAddCommands(articles: Articles, glossaries: GlossaryFile
   const addNew = async (place: SelectedPlace | undefined, selected: SelectedName | undefined, make: (selected: SelectedName, place: SelectedPlace) => Entry): Promise<void> => {
     if (!place || !selected || selected.name.length > longestName) return sayWhatToSelect();
     const known = selected.mention?.entry && place.selection.start === place.selection.end ? place.annotated.glossary.entry(selected.mention.entry) : undefined;
-    if (known) return void (await vscode.window.showInformationMessage(vscode.l10n.t('“{0}” is in the glossary already.', shownName(known))));
+    if (known) return void vscode.window.showInformationMessage(vscode.l10n.t('“{0}” is in the glossary already.', shownName(known)));
     const entry = make(selected, place);
     const file = fileForEntry(entry.kind, await articles.glossariesOf(place.document), (uri) => glossaries.known.textOf(uri));
     const folder = file === undefined ? folderForGlossary() : undefined;
@@ -92,6 +92,6 @@ function mistakenEntry({ annotated, selection }: SelectedPlace): Entry | undefin
   return ids.length === 1 ? annotated.glossary.entry(ids[0]!) : undefined;
 }
 
-async function sayWhatToSelect(): Promise<void> {
-  await vscode.window.showInformationMessage(vscode.l10n.t('Select a name in an article first, or put the cursor on one.'));
+function sayWhatToSelect(): void {
+  void vscode.window.showInformationMessage(vscode.l10n.t('Select a name in an article first, or put the cursor on one.'));
 }

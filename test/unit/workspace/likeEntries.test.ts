@@ -15,6 +15,7 @@ suite('entries like some words', () => {
   test('those that share most come first, the others as they stand', () => {
     assert.deepEqual(like('Annie Lee'), ['ann', 'bo', 'zoe', 'pact']);
     assert.deepEqual(like('the River Pact', '', 1), ['pact']);
+    assert.deepEqual(like('Leed'), ['bo', 'ann', 'zoe', 'pact']);
     assert.deepEqual(like('—'), ['zoe', 'ann', 'bo', 'pact']);
   });
   test('typed words narrow them, accents or not', () => {

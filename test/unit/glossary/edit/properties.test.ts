@@ -70,7 +70,7 @@ suite('edits of a glossary, whatever its style and the words', () => {
       const isThere = entry[key].includes(oneLine(added)) || (key === 'aliases' && entry.name === oneLine(added));
       const after = assertChange(text, add(text, entry, added), isThere ? plainEntries(text) : changed(text, entry.id, () => ({ [key]: [...entry[key], oneLine(added)] })), isNull);
       assert.deepEqual(add(after, entryOf(after, i), added), { edits: [] });
-    }), { seed, numRuns: 200 });
+    }), { seed, numRuns: 120 });
   });
 
   test('a role more, and nothing else', () => {
@@ -78,7 +78,7 @@ suite('edits of a glossary, whatever its style and the words', () => {
       const entry = entryOf(text, i);
       const after = assertChange(text, addRole(text, entry, added), changed(text, entry.id, () => ({ roles: [...entry.roles, added] })), isNull);
       assert.deepEqual(addRole(after, entryOf(after, i), added), { edits: [] });
-    }), { seed, numRuns: 150 });
+    }), { seed, numRuns: 80 });
   });
 
   test('an entry more, and nothing else', () => {
@@ -95,13 +95,13 @@ suite('edits of a glossary, whatever its style and the words', () => {
       const others = plainEntries(after).filter((e) => e !== added && e['id'] !== 'new-one');
       assertChange(text, result, plainEntries(after), /^(?: ?\[\]| ?~|)$/);
       assert.deepEqual(others, plainEntries(text));
-    }), { seed, numRuns: 200 });
+    }), { seed, numRuns: 120 });
   });
 
   test('a field set, and nothing else', () => {
     fc.assert(fc.property(glossaryText, index, words, (text, i, country) => {
       const entry = entryOf(text, i);
       assertChange(text, setField(text, entry, 'country', country), changed(text, entry.id, () => ({ country: oneLine(country) })), /^(?:"X"|)$/);
-    }), { seed, numRuns: 150 });
+    }), { seed, numRuns: 80 });
   });
 });
