@@ -6,6 +6,7 @@ import { registerDecisionActions } from './decisions/decisionActions';
 import { registerDecisionCommands } from './decisions/decisionCommands';
 import { DecisionFiles } from './decisions/decisionFiles';
 import { registerMovedArticles } from './decisions/movedArticles';
+import { registerOrphanCommands } from './decisions/orphanCommands';
 import { registerAgreementsView } from './features/agreements/agreementsView';
 import { registerDecisionsView } from './features/decisions/decisionsView';
 import { registerDiagnostics } from './features/diagnostics';
@@ -36,7 +37,7 @@ export function activate(context: vscode.ExtensionContext): TestApi {
   const highlights = registerHighlights(articles, log);
   const agreements = registerAgreementsView(articles, workspace, context.workspaceState, log);
   const people = registerPeopleView(articles, log);
-  const decisions = registerDecisionsView(articles, log);
+  const decisions = registerDecisionsView(articles, decided, log);
   const diagnostics = registerDiagnostics(articles, glossaries, log);
   const unused = registerUnusedEntries(glossaries, workspace, log);
   context.subscriptions.push(
@@ -59,6 +60,7 @@ export function activate(context: vscode.ExtensionContext): TestApi {
     registerAddCommands(articles, glossaries),
     registerGlossaryFixes(glossaries),
     registerDecisionCommands(articles, decided),
+    registerOrphanCommands(decided),
     registerMovedArticles(log),
     registerCommands(context, log),
     registerExportCommands(articles, log),

@@ -13,7 +13,10 @@ suite('Decisions', () => {
   teardown(async () => {
     await revertAll();
     await remove(sidecar);
-    await settle();
+    // The editor hears of it a moment later.
+    const { document } = await open('signing.article');
+    await until(async () => (await (await testApi()).annotationsOf(document))!.decided.length === 0);
+    await revertAll();
   });
 
   /** Where words stand in a document, as the commands take it. */
@@ -41,6 +44,7 @@ suite('Decisions', () => {
     await replace(document, '“Our engineers have waited for this day,” Hayashi said. ', '');
     await settle();
     assert.ok(!(await mentionsOf(document)).includes('Our engineers=nasa'));
+    assert.deepEqual((await testApi()).decisions().map(({ id, decisions }) => [id, decisions[0]?.label]), [['orphan', '“Our engineers”']]);
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('undo');
     await until(async () => (await mentionsOf(document)).includes('Our engineers=nasa'));
@@ -89,6 +93,24 @@ suite('Decisions', () => {
     const { document } = await open('signing.article');
     await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode('version: 1\narticle: signing.article\ndecisions:\n  - id: a\n    target: { exact: "NASA", prefix: "on Friday at ", suffix: ".", start: 0 }\n    ignore: true\n'));
     await until(async () => !(await mentionsOf(document)).includes('NASA=nasa'));
+  });
+
+  test('one that has lost its place is attached again by hand, or dropped', async () => {
+    const api = await testApi();
+    const { document } = await open('signing.article');
+    await vscode.commands.executeCommand('policyAnnotator.linkTo', ...at(document, document.getText(), 'Our engineers'), 'nasa');
+    await replace(document, '“Our engineers have waited for this day,” Hayashi said. ', '');
+    await settle();
+    const orphan = (): unknown => api.decisions().find(({ id }) => id === 'orphan')?.decisions[0];
+    const editor = await vscode.window.showTextDocument(document);
+    const start = document.positionAt(document.getText().indexOf('Blinken thanked'));
+    editor.selection = new vscode.Selection(start, start.translate(0, 'Blinken'.length));
+    await vscode.commands.executeCommand('policyAnnotator.attachDecision', orphan());
+    assert.ok((await mentionsOf(document)).includes('Blinken=nasa'));
+    await replace(document, 'Blinken thanked him.', 'Nobody spoke.');
+    await settle();
+    await vscode.commands.executeCommand('policyAnnotator.dropDecision', orphan());
+    assert.doesNotMatch(await kept(), /- id/);
   });
 
   test('a renamed article takes its decisions along', async () => {

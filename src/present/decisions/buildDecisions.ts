@@ -15,13 +15,24 @@ export interface CheckedPlace extends Span {
   readonly message: string;
 }
 
-/** All that waits for a decision in an article: what is ambiguous and what the glossary does not hold, once each, quotes of nobody, and what checks found. */
-export function buildDecisions(article: ArticleSummary, checked: readonly CheckedPlace[], words: Words): DecisionTree {
+/** A decision that was taken and has no place any more, with about where it stood. */
+export interface OrphanedDecision extends Span {
+  readonly id: string;
+  /** From 1. */
+  readonly line: number;
+  /** Its words, and those that stood around them. */
+  readonly text: string;
+  readonly context: string;
+}
+
+/** All that waits for a decision in an article: decisions that have lost their place, what is ambiguous and what the glossary does not hold, once each, quotes of nobody, and what checks found. */
+export function buildDecisions(article: ArticleSummary, checked: readonly CheckedPlace[], orphans: readonly OrphanedDecision[], words: Words): DecisionTree {
   const group = (id: DecisionGroupKind, label: string, items: readonly Omit<DecisionNode, 'kind' | 'id' | 'of' | 'uri'>[]): DecisionGroup[] =>
     items.length > 0 ? [{ kind: 'group', id, label, decisions: items.map((item, n) => ({ kind: 'decision', id: `${id}#${n}`, of: id, uri: article.uri, ...item })) }] : [];
   const ambiguous = article.mentions.filter(({ status }) => status === 'ambiguous');
   const unknown = article.mentions.filter(({ status }) => status === 'unknown');
   return [
+    ...group('orphan', words('Lost their place'), orphans.map((lost) => ({ ...placed(lost), label: `“${oneLine(lost.text)}”`, detail: oneLine(lost.context), orphan: lost.id }))),
     ...group('ambiguous', words('Ambiguous'), once(ambiguous, words, ({ candidates }) => candidates.join('|'), (mention) => candidatesOf(mention, article))),
     ...group('unknown', words('Not in the glossary'), once(unknown, words, ({ kind, chain, text }) => chain ?? `${kind} ${text}`, () => '')),
     ...group('no-speaker', words('Quotes without a speaker'), article.quotes.filter(({ speakers }) => speakers.length === 0).map((quote) => ({ ...placed(quote), label: quote.beginning, detail: '' }))),
@@ -29,7 +40,7 @@ export function buildDecisions(article: ArticleSummary, checked: readonly Checke
   ];
 }
 
-const placed = ({ start, end, line }: PlacedMention | PlacedQuote | CheckedPlace): Pick<DecisionNode, 'span' | 'line'> => ({ span: { start, end }, line });
+const placed = ({ start, end, line }: PlacedMention | PlacedQuote | CheckedPlace | OrphanedDecision): Pick<DecisionNode, 'span' | 'line'> => ({ span: { start, end }, line });
 
 /** A decision on all mentions that go together, at the first of them. */
 function once(mentions: readonly PlacedMention[], words: Words, keyOf: (mention: PlacedMention) => string, detailOf: (mention: PlacedMention) => string): Pick<DecisionNode, 'span' | 'line' | 'label' | 'detail'>[] {

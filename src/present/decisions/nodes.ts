@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 
 /** What an editor would have to settle. */
-export type DecisionGroupKind = 'ambiguous' | 'unknown' | 'no-speaker' | 'to-check';
+export type DecisionGroupKind = 'orphan' | 'ambiguous' | 'unknown' | 'no-speaker' | 'to-check';
 
 /** One place that waits for a decision. */
 export interface DecisionNode {
@@ -16,6 +16,8 @@ export interface DecisionNode {
   readonly label: string;
   /** The candidates, how often it occurs, what is wrong. */
   readonly detail: string;
+  /** Id of the decision, where one that was taken has lost its place; then the span is about where it stood. */
+  readonly orphan?: string;
 }
 
 export interface DecisionGroup {

@@ -12,14 +12,14 @@ export interface Ruling extends Span {
 
 /** Takes decisions on an open article, and keeps them; tells why where it can't. */
 export async function decide(files: DecisionFiles, document: vscode.TextDocument, rulings: readonly Ruling[]): Promise<void> {
-  const decisions = await files.of(document);
+  const decisions = await files.fresh(document);
   const at = new Date().toISOString();
   const refusals = rulings.map(({ start, end, verdict }) => decisions.put(newId(Date.now(), random()), { notes: [], ...verdict, at }, { start, end }, document.getText()));
   await settle(files, document, refusals);
 }
 
 export async function takeBack(files: DecisionFiles, document: vscode.TextDocument, ids: readonly string[]): Promise<void> {
-  const decisions = await files.of(document);
+  const decisions = await files.fresh(document);
   await settle(files, document, ids.map((id) => decisions.remove(id, document.getText())));
 }
 

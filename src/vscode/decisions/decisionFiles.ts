@@ -45,6 +45,13 @@ export class DecisionFiles implements vscode.Disposable {
     return (await this.#opened(document)).decisions;
   }
 
+  /** The same, at what the file holds at this moment: to be asked for before anything is decided, lest another one's decisions be lost. */
+  async fresh(document: vscode.TextDocument): Promise<ArticleDecisions> {
+    const open = await this.#opened(document);
+    await this.#catchUp(document.uri, open);
+    return open.decisions;
+  }
+
   /** What was decided on an article that is in no editor. */
   async ofText(article: vscode.Uri, text: string): Promise<readonly Decided[]> {
     const sidecar = await this.#sidecarOf(article);
@@ -111,13 +118,18 @@ export class DecisionFiles implements vscode.Disposable {
     for (const [key, waiting] of this.#open) {
       const article = vscode.Uri.parse(key);
       if (sidecarUri(article)?.toString() !== uri.toString()) continue;
-      const open = await waiting;
-      const written = await this.#sidecarOf(article);
-      if (written === open.written || written === open.decisions.sidecar) continue;
-      open.written = written;
-      open.decisions.takeSidecar(written, open.text);
-      this.#changed.fire();
+      if (await this.#catchUp(article, await waiting)) this.#changed.fire();
     }
+  }
+
+  /** Takes over what the file holds, unless something was decided while it was read: that is written next. Answers whether it is anything new. */
+  async #catchUp(article: vscode.Uri, open: Open): Promise<boolean> {
+    const { sidecar } = open.decisions;
+    const written = await this.#sidecarOf(article);
+    if (written === open.written || open.decisions.sidecar !== sidecar || sidecar !== open.written) return false;
+    open.written = written;
+    open.decisions.takeSidecar(written, open.text);
+    return true;
   }
 
   async #describe(document: vscode.TextDocument): Promise<void> {

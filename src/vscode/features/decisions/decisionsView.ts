@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
-import { buildDecisions, type CheckedPlace } from '../../../present/decisions/buildDecisions';
+import { buildDecisions, type CheckedPlace, type OrphanedDecision } from '../../../present/decisions/buildDecisions';
 import { countOf, type DecisionGroupKind, type DecisionTree, type DecisionTreeNode } from '../../../present/decisions/nodes';
 import { findingWords } from '../../../present/findingWords';
 import type { RuleCode } from '../../../review/finding';
 import { Lines } from '../../../text/lines';
 import type { AnnotatedArticle } from '../../../workspace/articleStore';
 import { summarize } from '../../../workspace/articleSummary';
+import type { Decision } from '../../../workspace/sidecar/decision';
 import { articleInView, onDidChangeArticleInView } from '../../articleInView';
 import type { Articles } from '../../articles';
+import type { DecisionFiles } from '../../decisions/decisionFiles';
 import { reviewLevels } from '../../reviewLevels';
 import { affects } from '../../settings';
 import { upToDate, type View } from '../../upToDate';
@@ -23,7 +25,7 @@ export interface DecisionsView extends View {
 }
 
 /** The sidebar tree of what an editor has to settle in the article in view. */
-export function registerDecisionsView(articles: Articles, log: vscode.LogOutputChannel): DecisionsView {
+export function registerDecisionsView(articles: Articles, decided: DecisionFiles, log: vscode.LogOutputChannel): DecisionsView {
   const provider = new TreeProvider<DecisionTreeNode>(decisionShape, undefined);
   const treeView = vscode.window.createTreeView('policyAnnotator.decisions', { treeDataProvider: provider });
   let tree: DecisionTree = [];
@@ -31,7 +33,7 @@ export function registerDecisionsView(articles: Articles, log: vscode.LogOutputC
   const view = upToDate('the view of decisions', log, async () => {
     const document = articleInView();
     const annotated = document && (await articles.of(document));
-    tree = annotated ? decisionsIn(annotated, document.uri) : [];
+    tree = annotated ? decisionsIn(annotated, document.uri, (await decided.of(document)).orphans) : [];
     provider.show(tree, undefined);
     treeView.badge = badgeOf(countOf(tree));
   });
@@ -53,12 +55,20 @@ export function registerDecisionsView(articles: Articles, log: vscode.LogOutputC
 const groupOf: Readonly<Partial<Record<RuleCode, DecisionGroupKind>>> = { 'ambiguous-name': 'ambiguous', 'unknown-agreement': 'unknown', 'quote-without-speaker': 'no-speaker' };
 
 /** A rule that is off keeps silent here as well. */
-function decisionsIn(annotated: AnnotatedArticle, uri: vscode.Uri): DecisionTree {
+function decisionsIn(annotated: AnnotatedArticle, uri: vscode.Uri, orphans: readonly Decision[]): DecisionTree {
   const levelOf = reviewLevels(uri);
-  const tree = buildDecisions(summarize(uri.toString(), annotated), checked(annotated, (code) => levelOf(code) !== 'off' && !groupOf[code]), words);
+  const tree = buildDecisions(summarize(uri.toString(), annotated), checked(annotated, (code) => levelOf(code) !== 'off' && !groupOf[code]), orphans.map((one) => lost(one, annotated.article.text)), words);
   const silent = (Object.keys(groupOf) as RuleCode[]).filter((code) => levelOf(code) === 'off').map((code) => groupOf[code]);
   return tree.filter(({ id }) => !silent.includes(id));
 }
+
+/** About where a decision stood, which the text that it was taken on knew better. */
+function lost({ id, target: { exact, prefix, suffix, start } }: Decision, text: string): OrphanedDecision {
+  const at = Math.min(start, text.length);
+  return { id, start: at, end: at, line: new Lines(text).lineOf(at), text: exact, context: `${prefix.slice(-longestContext)}… ${suffix.slice(0, longestContext)}` };
+}
+
+const longestContext = 24;
 
 function checked({ article: { text }, findings }: AnnotatedArticle, isTold: (code: RuleCode) => boolean): CheckedPlace[] {
   const lines = new Lines(text);

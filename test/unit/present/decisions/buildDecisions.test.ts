@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { buildDecisions, type CheckedPlace } from '../../../../src/present/decisions/buildDecisions';
+import { buildDecisions, type CheckedPlace, type OrphanedDecision } from '../../../../src/present/decisions/buildDecisions';
 import { countOf } from '../../../../src/present/decisions/nodes';
 import { english } from '../../../../src/present/words';
 import { summarize } from '../../../../src/workspace/articleSummary';
@@ -10,8 +10,8 @@ officials: [{ id: bill, name: Bill Clinton }, { id: hillary, name: Hillary Clint
 agreements: [{ id: pact, title: Oslo Pact }]
 `;
 
-const groups = (text: string, checked: readonly CheckedPlace[] = []): string[] =>
-  buildDecisions(summarize('file:///a', read(text, glossary)), checked, english).flatMap((group) => [group.label, ...group.decisions.map((d) => `  ${d.line}: ${d.label} ${d.detail}`.trimEnd())]);
+const groups = (text: string, checked: readonly CheckedPlace[] = [], orphans: readonly OrphanedDecision[] = []): string[] =>
+  buildDecisions(summarize('file:///a', read(text, glossary)), checked, orphans, english).flatMap((group) => [group.label, ...group.decisions.map((d) => `  ${d.line}: ${d.label} ${d.detail}`.trimEnd())]);
 
 suite('present: what needs a decision', () => {
   test('what is ambiguous and what the glossary does not hold, once each; quotes of nobody', () => {
@@ -31,8 +31,13 @@ suite('present: what needs a decision', () => {
     assert.deepEqual(groups('They met.', checked), ['To check', '  1: “ This quotation is not closed.']);
   });
 
+  test('decisions that have lost their place come first, with the words around them', () => {
+    const orphan = { id: 'a', start: 3, end: 3, line: 1, text: 'the pact', context: 'They signed … in Oslo' };
+    assert.deepEqual(groups('They met.', [], [orphan]), ['Lost their place', '  1: “the pact” They signed … in Oslo']);
+  });
+
   test('nothing where all is settled', () => {
     const article = summarize('file:///a', read('The Oslo Pact holds.', glossary));
-    assert.equal(countOf(buildDecisions(article, [], english)), 0);
+    assert.equal(countOf(buildDecisions(article, [], [], english)), 0);
   });
 });
