@@ -17,6 +17,8 @@ const calm = {
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
+  // As on the desktop: what is tried out in a window stays there.
+  'files.autoSave': 'off',
   'extensions.ignoreRecommendations': true,
 };
 
