@@ -2,21 +2,28 @@ import { nameOf, type Entry } from '../glossary/types';
 import { fold } from '../text/fold';
 
 /**
- * The entries most like some words, best first: those that share most of their words with them, whole or begun.
+ * The entries most like some words, best first: those that share most of their words with them, whole or begun. Each name is read once,
+ * and what is answered goes through them as it is typed.
  * @param words as they stand in an article
- * @param query what was typed since: only entries that hold each word of it are answered
+ * @returns the best of those that hold each word of a query
  */
-export function likeEntries(entries: readonly Entry[], words: string, query: string, limit: number): Entry[] {
+export function likeEntries(entries: readonly Entry[], words: string): (query: string, limit: number) => Entry[] {
   const wanted = wordsOf(words);
-  const typed = wordsOf(query);
-  const scored: { readonly entry: Entry; readonly score: number }[] = [];
-  for (const entry of entries) {
+  const scored = entries.map((entry) => {
     const names = namesOf(entry).map(wordsOf);
-    if (!typed.every((word) => names.some((name) => name.some((own) => own.includes(word))))) continue;
-    scored.push({ entry, score: Math.max(...names.map((name) => likeness(name, wanted))) });
-  }
+    return { entry, names, score: Math.max(...names.map((name) => likeness(name, wanted))) };
+  });
   // The sort is stable: entries that are alike in nothing stay in the order of their files.
-  return scored.sort((a, b) => b.score - a.score).slice(0, limit).map(({ entry }) => entry);
+  scored.sort((a, b) => b.score - a.score);
+  return (query, limit) => {
+    const typed = wordsOf(query);
+    const found: Entry[] = [];
+    for (const { entry, names } of scored) {
+      if (found.length === limit) break;
+      if (typed.every((word) => names.some((name) => name.some((own) => own.includes(word))))) found.push(entry);
+    }
+    return found;
+  };
 }
 
 const namesOf = (entry: Entry): string[] => [nameOf(entry), ...(entry.kind === 'agreement' && entry.short ? [entry.short] : []), ...entry.aliases];
@@ -25,8 +32,13 @@ const wordsOf = (text: string): string[] => fold(text).split(/[^\p{L}\p{N}]+/u).
 
 /** From 0 to 1: the share of words that the two have in common; those of which one begins the other count by what they share. */
 function likeness(name: readonly string[], wanted: readonly string[]): number {
-  const shared = wanted.map((word) => Math.max(0, ...name.map((own) => (own === word ? 1 : begun(own, word)))));
-  return shared.reduce((sum, share) => sum + share, 0) / Math.max(name.length, wanted.length, 1);
+  let shared = 0;
+  for (const word of wanted) {
+    let most = 0;
+    for (const own of name) if (own.charCodeAt(0) === word.charCodeAt(0)) most = Math.max(most, own === word ? 1 : begun(own, word));
+    shared += most;
+  }
+  return shared / Math.max(name.length, wanted.length, 1);
 }
 
 function begun(a: string, b: string): number {

@@ -12,11 +12,12 @@ const most = 100;
 export function pickLikeEntry({ glossary, annotations }: AnnotatedArticle, title: string, words: string): Promise<Entry | undefined> {
   const { officials, agreements, others } = glossary.glossary;
   const entries = [...officials, ...agreements, ...others].filter(({ source }) => source);
+  const like = likeEntries(entries, words);
   const picker = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly entry: Entry }>();
   picker.title = title;
   picker.placeholder = vscode.l10n.t('Name of an official, an agreement or an organization');
   const list = (): void => {
-    picker.items = likeEntries(entries, words, picker.value, most).map((entry) => {
+    picker.items = like(picker.value, most).map((entry) => {
       const { label, detail } = entryChoice(entry, glossary, annotations.date ?? today());
       return { label, description: detail, alwaysShow: true, entry };
     });

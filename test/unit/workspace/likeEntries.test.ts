@@ -9,7 +9,7 @@ const { officials, agreements } = readGlossary(`officials:
 agreements:
   - { id: pact, title: Pact on the Protection of the River, short: River Pact }
 `, 'g').glossary;
-const like = (words: string, query = '', limit = 10): string[] => likeEntries([...officials, ...agreements], words, query, limit).map((e) => e.id);
+const like = (words: string, query = '', limit = 10): string[] => likeEntries([...officials, ...agreements], words)(query, limit).map((e) => e.id);
 
 suite('entries like some words', () => {
   test('those that share most come first, the others as they stand', () => {
