@@ -1,11 +1,14 @@
 import { editDistance } from '../../text/editDistance';
 import { contains, type Span } from '../../text/span';
 import type { GlossaryProblem } from '../problem';
-import type { Glossary } from '../types';
+import { readGlossary } from '../readGlossary';
+import type { Entry, Glossary } from '../types';
+import { lineStart } from './lineBounds';
 import { removeItem } from './removeItem';
 import { scalarText } from './scalarText';
+import { sectionOf } from './section';
 import { inMarksOf } from './setField';
-import { insertion, type TextEdit } from './textEdit';
+import { applyEdits, insertion, type TextEdit } from './textEdit';
 
 /** What a fix does, for its title; `values` name what it writes or takes away. */
 export type FixCode = 'replace' | 'quote' | 'use-https' | 'remove' | 'make-list';
@@ -30,17 +33,18 @@ export interface ProblemPlace {
  * The one remedy of a problem, where there is one that is certain to be meant. Of an id given twice it is the one that the second entry
  * goes by already.
  */
-export function fixOf(problem: GlossaryProblem, { file, text, glossary }: ProblemPlace): GlossaryFix | undefined {
+export function fixOf(problem: GlossaryProblem, place: ProblemPlace): GlossaryFix | undefined {
+  const { file, text, glossary } = place;
   const { values, start, end } = problem;
   const written = text.slice(start, end);
   const replace = (by: string | undefined): GlossaryFix | undefined => (by === undefined ? undefined : { code: 'replace', values: { by }, edits: [{ start, end, text: inMarksOf(written, by, scalarText(by, 'flow')) }] });
   switch (problem.code) {
     case 'unknown-key':
-      return replace(values['suggestion']);
+      return withoutDouble(replace(values['suggestion']), problem, place);
     case 'invalid-date':
       return values['suggestion'] === undefined ? undefined : { code: 'replace', values: { by: values['suggestion'] }, edits: [{ start, end, text: inMarksOf(written, values['suggestion'], values['suggestion']) }] };
     case 'repeated-id':
-      return replace(idAt(problem, file, glossary));
+      return replace(entryAt(problem, file, glossary)?.id);
     case 'dangling-id':
       return replace(onlyNear(values['id'] ?? '', glossary));
     case 'unquoted-text':
@@ -59,8 +63,19 @@ export function fixOf(problem: GlossaryProblem, { file, text, glossary }: Proble
   }
 }
 
-function idAt(place: Span, file: string, { officials, agreements, others }: Glossary): string | undefined {
-  return [...officials, ...agreements, ...others].find(({ source }) => source?.file === file && contains(source.range, place))?.id;
+function entryAt(place: Span, file: string, { officials, agreements, others }: Glossary): Entry | undefined {
+  return [...officials, ...agreements, ...others].find(({ source }) => source?.file === file && contains(source.range, place));
+}
+
+/** No fix, where the key that was meant is there as well: which of the two counts is for a person to say. */
+function withoutDouble(fix: GlossaryFix | undefined, problem: GlossaryProblem, { file, text, glossary }: ProblemPlace): GlossaryFix | undefined {
+  const entry = entryAt(problem, file, glossary);
+  if (!fix || !entry?.source) return fix && new RegExp(`^["']?${fix.values['by']}["']?[ \\t]*:`, 'm').test(text) ? undefined : fix;
+  const { range } = entry.source;
+  const start = text[range.start] === '{' ? range.start : lineStart(text, range.start);
+  const fixed = applyEdits(text.slice(start, range.end), fix.edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start })));
+  const alone = start === range.start && fixed.startsWith('{') ? `- ${fixed}` : fixed;
+  return readGlossary(`${sectionOf(entry.kind)}:\n${alone}\n`, '').problems.some(({ code }) => code === 'duplicate-key') ? undefined : fix;
 }
 
 /** The one id of an agreement that differs by a letter or two. */

@@ -29,6 +29,14 @@ suite('fixes of glossary problems', () => {
     assertField('unknown-key', 'alias: [B] # b', 'aliases: [B] # b');
     assertField('unknown-key', '"nation": X', '"country": X');
     assert.equal(fixIn(official('shoe_size: 9'), 'unknown-key'), undefined);
+    assertFixed('unknown-key', 'people:\n  - name: A\n', 'officials:\n  - name: A\n');
+    assertField('unknown-key', 'roles:\n      - { title: B, to: 2020 }\n      - { title: C, until: 2022 }', 'roles:\n      - { title: B, to: 2020 }\n      - { title: C, to: 2022 }');
+  });
+
+  test('none, where the key that was meant is there as well', () => {
+    for (const text of [official('alias: [B]\n    aliases: [C]'), 'officials:\n  - { name: A, alias: [B], aliases: [C] }\n', official('roles: [{ title: B, to: 2020, until: 2022 }]'), 'people:\n  - name: A\nofficials:\n  - name: B\n']) {
+      assert.equal(fixIn(text, 'unknown-key'), undefined, text);
+    }
   });
 
   test('a text with a colon goes into quote marks', () => {
