@@ -33,7 +33,7 @@ suite('Decisions', () => {
     assert.match(await cardAt(document, 'Our engineers'), /linked by hand, line 10/);
     await revertAll();
     const again = await open('signing.article');
-    assert.ok((await mentionsOf(again.document)).includes('Our engineers=nasa'));
+    await until(async () => (await mentionsOf(again.document)).includes('Our engineers=nasa'));
   });
 
   test('it goes with its words while they are edited, and back with an undo', async () => {
@@ -83,7 +83,7 @@ suite('Decisions', () => {
     const broken = 'version: 1\narticle: signing.article\ndecisions:\n  - id: a\n    target: { exact: "NASA", prefix: "on Friday at ", suffix: ".", start: 0 }\n    ignore: true\n  - id: "b\n';
     await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(broken));
     const { document } = await open('signing.article');
-    assert.ok(!(await mentionsOf(document)).includes('NASA=nasa'));
+    await until(async () => !(await mentionsOf(document)).includes('NASA=nasa'));
     void vscode.commands.executeCommand('policyAnnotator.ignoreMention', ...at(document, document.getText(), 'Hayashi'));
     await settle();
     assert.equal(await kept(), broken);
