@@ -71,6 +71,16 @@ suite('Decisions', () => {
     assert.deepEqual(await quotes(), ['not-speech ']);
   });
 
+  test('a row of the sidebar is decided on as well', async () => {
+    const api = await testApi();
+    const { document } = await open('signing.article');
+    await replace(document, 'dates from 2009.', 'dates from 2009. Norway and Sweden signed the Kiruna Treaty.');
+    await settle();
+    await vscode.commands.executeCommand('policyAnnotator.ignoreInArticle', api.decisions()[0]!.decisions[0]);
+    await settle();
+    assert.deepEqual(api.decisions(), []);
+  });
+
   test('the light bulb on a mention offers them', async () => {
     const { document } = await open('signing.article');
     const position = document.positionAt(document.getText().indexOf('Hayashi said'));

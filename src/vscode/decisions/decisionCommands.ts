@@ -7,9 +7,9 @@ import type { AnnotatedArticle } from '../../workspace/articleStore';
 import { mentionAt } from '../../workspace/mentionAt';
 import { quoteAround } from '../../workspace/quoteAt';
 import type { Articles } from '../articles';
+import { pickEntry, pickSpeaker } from '../pickEntry';
 import { decide, takeBack } from './decide';
 import type { DecisionFiles } from './decisionFiles';
-import { pickEntry } from './pickEntry';
 
 /** What a decision is taken on: the words selected, else the mention or the quote at the cursor. */
 interface Subject {
@@ -20,7 +20,7 @@ interface Subject {
   readonly quote: Quote | undefined;
 }
 
-/** The commands by which an editor decides. Each works at the cursor, or on a place given as `(uri, start, end)`. */
+/** The commands by which an editor decides. Each works at the cursor, on a place given as `(uri, start, end)`, or on a row of the sidebar. */
 export function registerDecisionCommands(articles: Articles, files: DecisionFiles): vscode.Disposable {
   type Run = (subject: Subject, ...more: readonly unknown[]) => Promise<void>;
   const on = (run: Run) => async (uri?: unknown, start?: unknown, end?: unknown, ...more: readonly unknown[]): Promise<void> => {
@@ -38,15 +38,13 @@ export function registerDecisionCommands(articles: Articles, files: DecisionFile
   return vscode.Disposable.from(
     vscode.commands.registerCommand('policyAnnotator.linkTo', on(onMention(async ({ document, annotated }, span, entry) => {
       const words = annotated.article.text.slice(span.start, span.end);
-      const question = { title: vscode.l10n.t('Link “{0}” to …', words), words, date: annotated.annotations.date, orName: false };
-      const link = typeof entry === 'string' ? entry : await pickEntry(annotated.glossary, question);
+      const link = typeof entry === 'string' ? entry : (await pickEntry(annotated, vscode.l10n.t('Link “{0}” to …', words), words))?.id;
       if (link !== undefined) await decide(files, document, [{ ...span, verdict: { link } }]);
     }))),
     vscode.commands.registerCommand('policyAnnotator.ignoreMention', on(onMention(({ document }, span) => decide(files, document, [{ ...span, verdict: { ignore: true } }])))),
     vscode.commands.registerCommand('policyAnnotator.ignoreInArticle', on(onMention(({ document, annotated }, span) => decide(files, document, alikeSpans(annotated.article.text, span).map((alike) => ({ ...alike, verdict: { ignore: true } })))))),
     vscode.commands.registerCommand('policyAnnotator.setSpeaker', on(onQuote(async ({ document, annotated, quote }, span, speaker) => {
-      const question = { title: vscode.l10n.t('Who says this?'), words: quote?.speakers[0]?.text ?? '', date: annotated.annotations.date, orName: true };
-      const chosen = typeof speaker === 'string' ? speaker : await pickEntry(annotated.glossary, question);
+      const chosen = typeof speaker === 'string' ? speaker : await pickSpeaker(annotated, vscode.l10n.t('Who says this?'), quote?.speakers[0]?.text ?? '');
       if (chosen !== undefined) await decide(files, document, [{ ...span, verdict: { speakers: [chosen] } }]);
     }))),
     vscode.commands.registerCommand('policyAnnotator.markNotSpeech', on(onQuote(({ document }, span) => decide(files, document, [{ ...span, verdict: { kind: 'not-speech' } }])))),
@@ -65,13 +63,20 @@ export function registerDecisionCommands(articles: Articles, files: DecisionFile
   );
 }
 
+interface Row {
+  readonly uri: string;
+  readonly span: Span;
+}
+
+const isRow = (argument: unknown): argument is Row => typeof argument === 'object' && argument !== null && 'span' in argument && 'uri' in argument && typeof argument.uri === 'string';
+
 async function subjectOf(articles: Articles, uri: unknown, start: unknown, end: unknown): Promise<Subject | undefined> {
   const editor = vscode.window.activeTextEditor;
-  const given = typeof uri === 'string' && typeof start === 'number' && typeof end === 'number' ? { start, end } : undefined;
-  const document = given ? await vscode.workspace.openTextDocument(vscode.Uri.parse(String(uri))) : editor?.document;
+  const given = isRow(uri) ? uri : typeof uri === 'string' && typeof start === 'number' && typeof end === 'number' ? { uri, span: { start, end } } : undefined;
+  const document = given ? await vscode.workspace.openTextDocument(vscode.Uri.parse(given.uri)) : editor?.document;
   const annotated = document && (await articles.of(document));
   if (!annotated) return undefined;
-  const selected = given ?? { start: document.offsetAt(editor!.selection.start), end: document.offsetAt(editor!.selection.end) };
+  const selected = given?.span ?? { start: document.offsetAt(editor!.selection.start), end: document.offsetAt(editor!.selection.end) };
   const mention = mentionAt(annotated.annotations, selected.start);
   const span = selected.end > selected.start ? selected : mention && { start: mention.start, end: mention.end };
   return { document, annotated, span, mention, quote: quoteAround(annotated.annotations, selected.start) };

@@ -13,8 +13,8 @@ import type { Articles } from '../articles';
 import { createGlossary, editGlossary } from '../glossaryEdits';
 import type { GlossaryFiles } from '../glossaryFiles';
 import { folderForGlossary, sayThatNoFolderIsOpen } from '../glossaryFolder';
+import { pickEntry } from '../pickEntry';
 import { AddedMessage } from './addedMessage';
-import { pickLikeEntry } from './pickLikeEntry';
 import { longestName, selectedPlace, type SelectedPlace } from './selectedPlace';
 
 type AddToEntry = (text: string, entry: Entry, words: string) => EditResult;
@@ -65,10 +65,10 @@ export function registerAddCommands(articles: Articles, glossaries: GlossaryFile
   };
 
   const addAliasTo = async (...at: unknown[]): Promise<void> =>
-    addTo(await selectedPlace(articles, at[0], at[1], at[2]), addAlias, ({ annotated }, words) => pickLikeEntry(annotated, vscode.l10n.t('Add “{0}” as an alias of …', words), words));
+    addTo(await selectedPlace(articles, at[0], at[1], at[2]), addAlias, ({ annotated }, words) => pickEntry(annotated, vscode.l10n.t('Add “{0}” as an alias of …', words), words));
 
   const addNeverTo = async (...at: unknown[]): Promise<void> =>
-    addTo(await selectedPlace(articles, at[0], at[1], at[2]), addNever, async (place, words) => mistakenEntry(place) ?? pickLikeEntry(place.annotated, vscode.l10n.t('“{0}” is never …', words), words));
+    addTo(await selectedPlace(articles, at[0], at[1], at[2]), addNever, async (place, words) => mistakenEntry(place) ?? pickEntry(place.annotated, vscode.l10n.t('“{0}” is never …', words), words));
 
   return vscode.Disposable.from(
     added,
