@@ -123,6 +123,21 @@ suite('Decisions', () => {
     assert.doesNotMatch(await kept(), /- id/);
   });
 
+  test('on an article that was never saved they wait for its file', async () => {
+    const text = '---\npolicy-annotator: true\n---\n\nAntony Blinken came to NASA.\n';
+    const draft = await vscode.workspace.openTextDocument({ language: 'policy-article', content: text });
+    await vscode.window.showTextDocument(draft);
+    await vscode.commands.executeCommand('policyAnnotator.ignoreMention', ...at(draft, text, 'NASA'));
+    assert.deepEqual(await mentionsOf(draft), ['Antony Blinken=antony-blinken']);
+    const place = fileUri('saved.md');
+    await vscode.workspace.fs.writeFile(place, new TextEncoder().encode(text));
+    const { document } = await open(place);
+    await until(async () => exists(fileUri('saved.annotations.yaml')));
+    await until(async () => (await mentionsOf(document)).join() === 'Antony Blinken=antony-blinken');
+    await revertAll();
+    for (const uri of [place, fileUri('saved.annotations.yaml')]) await remove(uri);
+  });
+
   test('a renamed article takes its decisions along', async () => {
     const [old, renamed] = [fileUri('moving.article'), fileUri('moved.article')];
     await vscode.workspace.fs.writeFile(old, new TextEncoder().encode('Antony Blinken came to NASA.\n'));

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Decided } from '../../annotate/decided/decided';
 import { followLineEndings } from '../../workspace/anchors/followEdits';
 import { ArticleDecisions } from '../../workspace/articleDecisions';
+import { forArticle } from '../../workspace/sidecar/changeSidecar';
 import { isSidecar } from '../../workspace/sidecar/decision';
 import { fileName, readSidecarFile, sidecarUri, writeSidecarFile } from './sidecarFile';
 
@@ -82,12 +83,18 @@ export class DecisionFiles implements vscode.Disposable {
     const key = document.uri.toString();
     const known = this.#open.get(key);
     if (known) return known;
-    const made = this.#sidecarOf(document.uri).then((written): Open => {
-      const text = document.getText();
-      return { decisions: new ArticleDecisions(fileName(document.uri), written, text), text, written };
-    });
+    const made = this.#load(document);
     this.#open.set(key, made);
     return made;
+  }
+
+  async #load(document: vscode.TextDocument): Promise<Open> {
+    const written = await this.#sidecarOf(document.uri);
+    const sidecar = written === '' ? await this.#unsaved(document.uri, document.getText()) : written;
+    const text = document.getText();
+    // Kept as soon as it is among the open ones.
+    if (sidecar !== written) setTimeout(() => void this.keep(document), 0);
+    return { decisions: new ArticleDecisions(fileName(document.uri), sidecar, text), text, written };
   }
 
   async #sidecarOf(article: vscode.Uri): Promise<string> {
@@ -130,6 +137,16 @@ export class DecisionFiles implements vscode.Disposable {
     open.written = written;
     open.decisions.takeSidecar(written, open.text);
     return true;
+  }
+
+  /** What was decided on an article without a file, as the one under which it is saved begins with. */
+  async #unsaved(article: vscode.Uri, text: string): Promise<string> {
+    for (const [key, waiting] of this.#open) {
+      if (article.scheme === 'untitled' || !key.startsWith('untitled:')) continue;
+      const draft = await waiting;
+      if (draft.text === text && draft.decisions.sidecar !== '') return forArticle(draft.decisions.sidecar, fileName(article));
+    }
+    return '';
   }
 
   async #describe(document: vscode.TextDocument): Promise<void> {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { articleLine } from '../../workspace/sidecar/writeDecision';
 import { fileName, sidecarUri } from './sidecarFile';
 
 /** Lets the decisions on an article go with it when it is renamed or moved in the editor. */
@@ -14,7 +15,7 @@ async function withSidecars(files: readonly { readonly oldUri: vscode.Uri; reado
     // The article's name stands in its sidecar, so that one that strays is told.
     const sidecar = await vscode.workspace.openTextDocument(from);
     const line = /^article:.*$/m.exec(sidecar.getText());
-    if (line) edit.replace(from, new vscode.Range(sidecar.positionAt(line.index), sidecar.positionAt(line.index + line[0].length)), `article: ${JSON.stringify(fileName(newUri))}`);
+    if (line) edit.replace(from, new vscode.Range(sidecar.positionAt(line.index), sidecar.positionAt(line.index + line[0].length)), articleLine(fileName(newUri)));
     if (from.toString() !== to.toString()) edit.renameFile(from, to, { overwrite: false });
     log.info(`${from.toString()} goes with its article`);
   }

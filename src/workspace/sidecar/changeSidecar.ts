@@ -1,7 +1,7 @@
 import type { Edit } from '../anchors/followEdits';
 import type { Decision } from './decision';
 import type { PlacedDecision } from './readSidecar';
-import { decisionLines, newSidecar } from './writeDecision';
+import { articleLine, decisionLines, newSidecar } from './writeDecision';
 
 const listHead = /^decisions:[ \t]*(?:\[\][ \t]*)?(#[^\r\n]*)?(?=\r?$|\n)/m;
 
@@ -33,6 +33,9 @@ export function removeDecision(text: string, placed: PlacedDecision): Edit | und
 export function replaceDecision(text: string, placed: PlacedDecision, decision: Decision): Edit | undefined {
   return isItem(text, placed) ? { start: placed.start, end: placed.end, text: decisionLines(decision, eolOf(text)) } : undefined;
 }
+
+/** The sidecar as that of an article of another name. */
+export const forArticle = (text: string, article: string): string => text.replace(/^article:.*$/m, () => articleLine(article));
 
 const eolOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
 

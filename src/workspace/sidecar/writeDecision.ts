@@ -2,7 +2,9 @@ import type { Decision, Note } from './decision';
 import { sidecarVersion } from './decision';
 
 /** A sidecar without decisions yet. */
-export const newSidecar = (article: string): string => `version: ${sidecarVersion}\narticle: ${scalar(article)}\ndecisions:\n`;
+export const newSidecar = (article: string): string => `version: ${sidecarVersion}\n${articleLine(article)}\ndecisions:\n`;
+
+export const articleLine = (article: string): string => `article: ${scalar(article)}`;
 
 /** A decision as an item of the list: lines without the last break. Texts are in quote marks, so that none is read as anything else. */
 export function decisionLines({ id, target, link, ignore, speakers, kind, notes, resolved, by, at }: Decision, eol = '\n'): string {

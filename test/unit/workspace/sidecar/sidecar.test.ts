@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Edit } from '../../../../src/workspace/anchors/followEdits';
-import { addDecision, removeDecision, replaceDecision } from '../../../../src/workspace/sidecar/changeSidecar';
+import { addDecision, forArticle, removeDecision, replaceDecision } from '../../../../src/workspace/sidecar/changeSidecar';
 import { isSidecar, sidecarOf, type Decision } from '../../../../src/workspace/sidecar/decision';
 import { readSidecar } from '../../../../src/workspace/sidecar/readSidecar';
 
@@ -128,6 +128,11 @@ suite('workspace: sidecar, writing', () => {
       }),
       { seed: 11, numRuns: 300 },
     );
+  });
+
+  test('an article of another name', () => {
+    assert.equal(forArticle(file, 'a: $& b.md'), file.replace('article: signing.md', () => 'article: "a: $& b.md"'));
+    assert.deepEqual(readSidecar(forArticle(file, 'a: $& b.md'), 'a: $& b.md').problems, []);
   });
 
   test('the name of the file', () => {
