@@ -13,6 +13,7 @@ import { registerDiagnostics } from './features/diagnostics';
 import { registerHighlights } from './features/highlights';
 import { registerHovers } from './features/hover/hovers';
 import { registerMentionCommands } from './features/mentionCommands';
+import { registerNavigation } from './features/navigation/navigation';
 import { registerPeopleView } from './features/people/peopleView';
 import { registerReviewFixes } from './features/reviewFixes';
 import { registerUnusedEntries } from './features/unusedEntries';
@@ -54,6 +55,7 @@ export function activate(context: vscode.ExtensionContext): TestApi {
     unused,
     registerReviewFixes(articles, log),
     registerHovers(articles, workspace, log),
+    registerNavigation(articles, glossaries, workspace),
     registerMentionCommands(articles, glossaries, agreements, people),
     registerDecisionActions(articles, decided),
     registerAddActions(articles),

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
-import { Lines } from '../../text/lines';
-import type { Span } from '../../text/span';
 import type { Mention } from '../../annotate/types';
 import { mentionAt } from '../../workspace/mentionAt';
 import type { Articles } from '../articles';
 import type { GlossaryFiles } from '../glossaryFiles';
+import { rangeIn } from '../rangeIn';
 import { findReferencesCommand, openEntryCommand, showInSidebarCommand } from './hover/cardLinks';
 
 /** A view in which a place of the article can be selected. Answers whether it is there. */
@@ -68,10 +67,4 @@ async function showEntry(glossaries: GlossaryFiles, file: string, id: string): P
   if (source?.file !== file) return void (await vscode.window.showInformationMessage(vscode.l10n.t('The glossary does not hold this entry any more.')));
   const selection = rangeIn(store.textOf(file), source.nameRange);
   await vscode.window.showTextDocument(vscode.Uri.parse(file), { selection });
-}
-
-function rangeIn(text: string, { start, end }: Span): vscode.Range {
-  const lines = new Lines(text);
-  const position = (offset: number): vscode.Position => new vscode.Position(lines.lineOf(offset) - 1, lines.columnOf(offset) - 1);
-  return new vscode.Range(position(start), position(end));
 }
