@@ -11,17 +11,21 @@ import { registerAgreementsView } from './features/agreements/agreementsView';
 import { registerDecisionsView } from './features/decisions/decisionsView';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerHighlights } from './features/highlights';
+import { registerHighlightCommands } from './features/highlightWish';
+import { registerInlayHints } from './features/hints/inlayHints';
 import { registerHovers } from './features/hover/hovers';
 import { registerMentionCommands } from './features/mentionCommands';
 import { registerNavigation } from './features/navigation/navigation';
 import { registerPeopleView } from './features/people/peopleView';
 import { registerReviewFixes } from './features/reviewFixes';
+import { registerStatusItems } from './features/statusItems';
 import { registerUnusedEntries } from './features/unusedEntries';
 import { GlossaryCache } from './glossaryCache';
 import { registerAddActions } from './glossaryEditing/addActions';
 import { registerAddCommands } from './glossaryEditing/addCommands';
 import { registerGlossaryFixes } from './glossaryEditing/fixActions';
 import { GlossaryFiles } from './glossaryFiles';
+import { Pause } from './pause';
 import type { TestApi } from './testApi';
 import { WorkspaceArticles } from './workspaceArticles';
 
@@ -35,26 +39,32 @@ export function activate(context: vscode.ExtensionContext): TestApi {
   const decided = new DecisionFiles(log);
   const articles = new Articles(glossaries, decided, log);
   const workspace = new WorkspaceArticles(articles, glossaries, log);
-  const highlights = registerHighlights(articles, log);
+  const pause = new Pause();
+  const highlights = registerHighlights(articles, pause, log);
   const agreements = registerAgreementsView(articles, workspace, context.workspaceState, log);
   const people = registerPeopleView(articles, log);
   const decisions = registerDecisionsView(articles, decided, log);
-  const diagnostics = registerDiagnostics(articles, glossaries, log);
+  const diagnostics = registerDiagnostics(articles, glossaries, pause, log);
   const unused = registerUnusedEntries(glossaries, workspace, log);
+  const status = registerStatusItems(articles, glossaries, workspace, pause, log);
   context.subscriptions.push(
     log,
     glossaries,
     decided,
     articles,
     workspace,
+    pause,
     highlights,
     agreements,
     people,
     decisions,
     diagnostics,
     unused,
+    status,
+    registerHighlightCommands(),
+    registerInlayHints(articles, pause),
     registerReviewFixes(articles, log),
-    registerHovers(articles, workspace, log),
+    registerHovers(articles, workspace, pause, log),
     registerNavigation(articles, glossaries, workspace),
     registerMentionCommands(articles, glossaries, agreements, people),
     registerDecisionActions(articles, decided),
@@ -75,9 +85,10 @@ export function activate(context: vscode.ExtensionContext): TestApi {
     people: () => people.tree(),
     decisions: () => decisions.tree(),
     badge: () => decisions.badge(),
+    status: () => status.shown(),
     settled: async () => {
       await articles.settled();
-      await Promise.all([highlights, agreements, people, decisions, diagnostics, unused].map((view) => view.settled()));
+      await Promise.all([highlights, agreements, people, decisions, diagnostics, unused, status].map((view) => view.settled()));
     },
   };
 }

@@ -21,6 +21,8 @@ export interface TestApi {
   decisions(): DecisionTree;
   /** The number on the icon of the sidebar. */
   badge(): number;
+  /** What the language status says of the article in view. */
+  status(): { readonly counts: string; readonly glossaries: string };
   /** Resolves when every change made so far is read, and shown by every view. */
   settled(): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { HighlightCategory } from '../../src/present/highlights';
-import { open, replace, revertAll, settle, testApi, until } from './extension';
+import { cardAt, open, replace, revertAll, settle, testApi, until } from './extension';
 
 suite('Highlights', () => {
   teardown(revertAll);
@@ -23,13 +23,50 @@ suite('Highlights', () => {
     await until(async () => (await shown(document, 'official')).filter((name) => name === 'Blinken').length === 2);
   });
 
+  const set = (name: string, value: unknown): Thenable<void> => vscode.workspace.getConfiguration('policyAnnotator.highlights').update(name, value, vscode.ConfigurationTarget.Global);
+
   test('a setting turns them off and on again', async () => {
     const { document } = await open('signing.article');
-    const highlights = vscode.workspace.getConfiguration('policyAnnotator.highlights');
-    await highlights.update('enabled', false, vscode.ConfigurationTarget.Global);
+    await vscode.commands.executeCommand('policyAnnotator.highlightMode', 'off');
     await until(async () => (await shown(document, 'official')).length === 0);
-    await highlights.update('enabled', undefined, vscode.ConfigurationTarget.Global);
+    await set('mode', undefined);
     await until(async () => (await shown(document, 'official')).length > 0);
+  });
+
+  test('first mentions only, and some categories only', async () => {
+    const { document } = await open('signing.article');
+    await set('mode', 'first');
+    await until(async () => (await shown(document, 'official')).join() === 'Antony Blinken,Yoshimasa Hayashi');
+    await vscode.commands.executeCommand('policyAnnotator.highlightCategories', ['quotes', 'speakers']);
+    await until(async () => (await shown(document, 'official')).length === 0);
+    assert.deepEqual([await shown(document, 'quote'), await shown(document, 'speaker')], [['“Our engineers have waited for this day,”'], ['Hayashi']]);
+    await Promise.all([set('mode', undefined), set('categories', undefined)]);
+    await until(async () => (await shown(document, 'official')).length === 5);
+  });
+
+  test('rest while the extension is paused, with the cards and the findings', async () => {
+    const { document } = await open('signing.article');
+    const status = async (): Promise<string> => (await testApi()).status().counts;
+    assert.equal(await status(), '2 officials, 2 agreements, 1 quotes');
+    assert.equal((await testApi()).status().glossaries, 'glossary.yaml');
+    await vscode.commands.executeCommand('policyAnnotator.pause');
+    await until(async () => (await shown(document, 'official')).length === 0 && (await status()) === 'Paused');
+    assert.equal(await cardAt(document, 'Hayashi said'), '');
+    await vscode.commands.executeCommand('policyAnnotator.resume');
+    await until(async () => (await shown(document, 'official')).length === 5);
+  });
+
+  test('hints stand in the text when they are switched on', async () => {
+    const { document } = await open('signing.article');
+    await replace(document, 'dates from 2009.', 'dates from 2009. That agreement is older.');
+    await settle();
+    const hints = (): Thenable<vscode.InlayHint[]> => vscode.commands.executeCommand('vscode.executeInlayHintProvider', document.uri, new vscode.Range(0, 0, document.lineCount, 0));
+    assert.deepEqual(await hints(), []);
+    await vscode.commands.executeCommand('policyAnnotator.toggleInlayHints');
+    await until(async () => (await hints()).length === 1);
+    assert.equal((await hints())[0]!.label, 'U.S.-Canada Space Framework Agreement');
+    await vscode.commands.executeCommand('policyAnnotator.toggleInlayHints');
+    await until(async () => (await hints()).length === 0);
   });
 
   test('are capped, those in view first', async () => {

@@ -5,6 +5,7 @@ import { namingProblemWords } from '../../present/namingProblemWords';
 import type { Span } from '../../text/span';
 import type { Articles } from '../articles';
 import type { GlossaryFiles } from '../glossaryFiles';
+import type { Pause } from '../pause';
 import { affects } from '../settings';
 import { upToDate, type View } from '../upToDate';
 import { words } from '../words';
@@ -12,7 +13,7 @@ import { findingDiagnostics } from './findingDiagnostics';
 import { diagnosticSeverities, diagnosticSource, rangeIn } from './diagnosticPlaces';
 
 /** What is wrong with the glossary files, and what an article's own text leaves open, each at its place. */
-export function registerDiagnostics(articles: Articles, glossaries: GlossaryFiles, log: vscode.LogOutputChannel): View {
+export function registerDiagnostics(articles: Articles, glossaries: GlossaryFiles, pause: Pause, log: vscode.LogOutputChannel): View {
   const collection = vscode.languages.createDiagnosticCollection('policy-annotator');
   /** Of large glossaries the diagnostics are many: they are made when the problems have changed. */
   const shown = new Map<string, readonly GlossaryProblem[]>();
@@ -22,7 +23,7 @@ export function registerDiagnostics(articles: Articles, glossaries: GlossaryFile
     for (const document of vscode.workspace.textDocuments) {
       if (glossaries.isGlossary(document)) await glossaries.storeFor(document.uri);
       // The old side of a comparison can't be mended.
-      const annotated = vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false ? undefined : await articles.of(document);
+      const annotated = pause.isOn || vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false ? undefined : await articles.of(document);
       if (!annotated) continue;
       const { text } = annotated.article;
       const naming = diagnostics(text, await articles.namingProblems(document), (p) => namingProblemWords(p, words));
@@ -48,6 +49,7 @@ export function registerDiagnostics(articles: Articles, glossaries: GlossaryFile
   const subscription = vscode.Disposable.from(
     collection,
     articles.onDidChange(view.request),
+    pause.onDidChange(view.request),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (affects(event, 'review.rules')) view.request();
     }),

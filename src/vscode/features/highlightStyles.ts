@@ -9,6 +9,7 @@ export function highlightStyle(category: HighlightCategory): vscode.DecorationRe
   const colour = new vscode.ThemeColor(`policyAnnotator.${category}`);
   const rangeBehavior = vscode.DecorationRangeBehavior.ClosedClosed;
   const underline = (borderStyle: string, width = 1): vscode.DecorationRenderOptions => ({ borderStyle, borderWidth: `0 0 ${width}px 0`, borderColor: colour, rangeBehavior });
+  const ruler: vscode.DecorationRenderOptions = { overviewRulerColor: colour, overviewRulerLane: vscode.OverviewRulerLane.Right };
   switch (category) {
     case 'official':
       return underline('solid');
@@ -17,9 +18,12 @@ export function highlightStyle(category: HighlightCategory): vscode.DecorationRe
     case 'organization':
       return underline('dotted');
     case 'unknown':
-      return underline('dashed');
+      return { ...underline('dashed'), ...ruler };
     case 'ambiguous':
-      return { ...underline('dotted', 3), overviewRulerColor: colour, overviewRulerLane: vscode.OverviewRulerLane.Right };
+      return { ...underline('dotted', 3), ...ruler };
+    case 'speaker':
+      // Mostly underlined already, as an official: another line would be too much.
+      return { fontStyle: 'italic', rangeBehavior };
     case 'quote':
       return { backgroundColor: new vscode.ThemeColor('policyAnnotator.quoteBackground'), rangeBehavior };
   }

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { highlightCategories, highlightsOf, visibleFirst, type HighlightCategory } from '../../present/highlights';
 import type { Articles } from '../articles';
-import { affects, setting } from '../settings';
+import type { Pause } from '../pause';
+import { affects } from '../settings';
 import { upToDate, type View } from '../upToDate';
 import { highlightStyle } from './highlightStyles';
+import { highlightWish } from './highlightWish';
 
 /** Most ranges that one category gets in one editor. */
 const most = 2000;
@@ -17,17 +19,18 @@ export interface HighlightsView extends View {
 }
 
 /** Draws officials, agreements, organizations and quotes in the visible editors, once after each change. */
-export function registerHighlights(articles: Articles, log: vscode.LogOutputChannel): HighlightsView {
+export function registerHighlights(articles: Articles, pause: Pause, log: vscode.LogOutputChannel): HighlightsView {
   const types = new Map(highlightCategories.map((category) => [category, vscode.window.createTextEditorDecorationType(highlightStyle(category))]));
   const shown = new Map<string, ShownHighlights>();
 
   const draw = async (editor: vscode.TextEditor): Promise<void> => {
     const { document } = editor;
     const key = document.uri.toString();
-    const annotated = setting('highlights.enabled', true, document.uri) ? await articles.of(document) : undefined;
+    const wish = highlightWish(document.uri);
+    const annotated = wish.mode === 'off' || pause.isOn ? undefined : await articles.of(document);
     // While it was read the editor may have gone; and what was never drawn needs no clearing.
     if (!vscode.window.visibleTextEditors.includes(editor) || (!annotated && !shown.has(key))) return;
-    const wanted = annotated && highlightsOf(annotated.annotations);
+    const wanted = annotated && highlightsOf(annotated.annotations, wish);
     const inView = editor.visibleRanges.map((range) => ({ start: document.offsetAt(range.start), end: document.offsetAt(range.end) }));
     const ranges = new Map<HighlightCategory, vscode.Range[]>();
     for (const [category, type] of types) {
@@ -45,6 +48,7 @@ export function registerHighlights(articles: Articles, log: vscode.LogOutputChan
   const subscription = vscode.Disposable.from(
     ...types.values(),
     articles.onDidChange(view.request),
+    pause.onDidChange(view.request),
     vscode.window.onDidChangeVisibleTextEditors(view.request),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
       const ranges = shown.get(textEditor.document.uri.toString());

@@ -6,7 +6,8 @@ import type { Words } from '../../words';
 import type { ExportedArticle } from '../exportedArticle';
 import { escapeHtml } from './escapeHtml';
 import { nest } from './nesting';
-import { categoryOf, Notes, type Note, type NoteHere } from './notes';
+import { categoryOf } from '../../highlights';
+import { Notes, type Note, type NoteHere } from './notes';
 import { stylesheet, stylesheetHash } from './stylesheet';
 
 /** A stretch of the article with its note. */

@@ -2,7 +2,6 @@ import type { Mention, Quote } from '../../../annotate/types';
 import { Lines } from '../../../text/lines';
 import { oneLine, shortened } from '../../../text/plainText';
 import { evidenceWords } from '../../evidenceWords';
-import { highlightsOf } from '../../highlights';
 import { hoverCard, quoteHoverCard, type CardSetting } from '../../hoverCard';
 import type { Words } from '../../words';
 import type { ExportedArticle } from '../exportedArticle';
@@ -77,10 +76,4 @@ export class Notes {
     const steps = why.map((step) => evidenceWords(step, this.#words, (at) => this.#lines.lineOf(at))).join('; ');
     return `<span class="block"><i>${escapeHtml(this.#words('Why:'))}</i> ${escapeHtml(steps)}</span>`;
   }
-}
-
-/** The category by which a mention is shown, as in the editor. */
-export function categoryOf(mention: Mention): string {
-  const shown = highlightsOf({ mentions: [mention], quotes: [], problems: [] });
-  return Object.entries(shown).find(([, spans]) => spans.length > 0)![0];
 }

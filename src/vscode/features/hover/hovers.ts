@@ -6,6 +6,7 @@ import { mentionAt } from '../../../workspace/mentionAt';
 import { quoteAt } from '../../../workspace/quoteAt';
 import { articleSelector } from '../../articleDocuments';
 import type { Articles } from '../../articles';
+import type { Pause } from '../../pause';
 import { setting } from '../../settings';
 import { today } from '../../today';
 import { words } from '../../words';
@@ -17,7 +18,7 @@ interface Card extends Span {
 }
 
 /** The card of what is under the pointer: a mention, or a quote by its speaker, its cue or its marks. */
-export function registerHovers(articles: Articles, workspace: WorkspaceArticles, log: vscode.LogOutputChannel): vscode.Disposable {
+export function registerHovers(articles: Articles, workspace: WorkspaceArticles, pause: Pause, log: vscode.LogOutputChannel): vscode.Disposable {
   const cardAt = (annotated: AnnotatedArticle, uri: vscode.Uri, offset: number): Card | undefined => {
     const around: CardSetting = { today: today(), ...(!workspace.progress && { workspace: workspace.index }) };
     const mention = mentionAt(annotated.annotations, offset);
@@ -31,7 +32,7 @@ export function registerHovers(articles: Articles, workspace: WorkspaceArticles,
   };
   return vscode.languages.registerHoverProvider(articleSelector, {
     async provideHover(document, position, token) {
-      if (!setting('hover.enabled', true, document.uri)) return undefined;
+      if (pause.isOn || !setting('hover.enabled', true, document.uri)) return undefined;
       try {
         const annotated = await articles.of(document);
         const card = annotated && cardAt(annotated, document.uri, document.offsetAt(position));
