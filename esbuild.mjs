@@ -17,13 +17,13 @@ const testFiles = (folder) => readdirSync(folder, { recursive: true }).filter((f
 const unbundled = ['esbuild', 'mocha', 'playwright-core', 'vscode-oniguruma', 'vscode-textmate'];
 const test = { ...common, platform: 'node', sourcemap: 'inline', external: unbundled };
 
-/** One module for an extension host: the runner, then every test file. */
+/** One module for an extension host, Node's or the web's: the runner, then every test file. */
 const integration = { contents: ["export { run } from './index';", ...testFiles('test/integration').map((file) => `import './${relative('test/integration', file)}';`)].join('\n'), resolveDir: 'test/integration' };
 
 const tests = [
   { ...test, entryPoints: testFiles('test/unit'), outdir: 'out/test/unit', outbase: 'test/unit', format: 'cjs' },
   // Mocha's browser build is a script: it must not take the bundle's `exports` for its own.
-  { ...test, stdin: integration, outfile: 'out/test/integration/index.js', format: 'cjs', external: ['vscode'], define: { exports: 'undefined' } },
+  { ...test, stdin: integration, outfile: 'out/test/integration/index.js', format: 'cjs', platform: 'browser', external: ['vscode'], alias: { 'node:assert/strict': './test/integration/strictAssert.ts' }, define: { exports: 'undefined' } },
   { ...test, entryPoints: [...testFiles('test/browser'), 'test/browser/pictures.ts'], outdir: 'out/test/browser', outbase: 'test/browser', format: 'esm', outExtension: { '.js': '.mjs' } },
 ];
 

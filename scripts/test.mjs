@@ -48,6 +48,7 @@ await part('Lint', program('npm run --silent lint'));
 if (built) {
   await part('Unit tests', mocha('out/test/unit/**/*.test.js'));
   await part('Tests inside VS Code', () => runIntegration());
+  await part('The same inside a web extension host', () => runIntegration(console.log, 'web'));
   await part('The workbench driven as a person drives it', mocha('out/test/browser/**/*.test.mjs', '--timeout', '120000', '--exit'));
 } else {
   console.log('\nNo test was run: the build failed.');

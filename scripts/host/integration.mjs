@@ -5,26 +5,30 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { launchBrowser } from './browser.mjs';
 import { installEmbedded } from './embedded.mjs';
 import { remoteUri, startServer, workbenchUrl } from './server.mjs';
+import { webExtension } from './webExtension.mjs';
 import { copyWorkspace } from './workspace.mjs';
 
 const project = resolve('.');
-const suite = resolve('out/test/integration/index.js');
+const suite = 'out/test/integration/index.js';
 const limit = 240_000;
 
 /**
  * Runs the integration suite inside a real VS Code: the one that @vscode/test-electron downloads, or, where that is refused
  * (or POLICY_ANNOTATOR_VSCODE=embedded asks for it), the embedded one.
+ * @param {'node' | 'web'} host the kind of extension host; the web's is always that of the embedded VS Code
  * @returns {Promise<{ passed: number, failures: { title: string, stack: string }[], skipped: string[] }>}
  */
-export async function runIntegration(log = console.log) {
+export async function runIntegration(log = console.log, host = 'node') {
   const workspace = await copyWorkspace();
   const results = join(workspace.folder, 'results.json');
   try {
-    const desktop = await desktopVSCode(log);
+    const desktop = host === 'web' ? undefined : await desktopVSCode(log);
     if (desktop) await inDesktop(desktop, workspace.folder, log);
-    else await inEmbedded(workspace.folder, log);
+    else await inEmbedded(workspace.folder, host, log);
     if (!existsSync(results)) throw new Error('The suite ended without a result.');
-    return JSON.parse(await readFile(results, 'utf8'));
+    const found = JSON.parse(await readFile(results, 'utf8'));
+    if (found.host !== host) throw new Error(`The suite ran in the extension host of ${found.host}, not of ${host}.`);
+    return found;
   } finally {
     await workspace.remove();
   }
@@ -51,10 +55,10 @@ async function inDesktop(vscodeExecutablePath, folder, log) {
   const { runTests } = await import('@vscode/test-electron');
   const launchArgs = [folder, '--disable-extensions'];
   // A failing suite makes it reject; the results say what failed.
-  await runTests({ vscodeExecutablePath, extensionDevelopmentPath: project, extensionTestsPath: suite, launchArgs }).catch((error) => log(error.message));
+  await runTests({ vscodeExecutablePath, extensionDevelopmentPath: project, extensionTestsPath: join(project, suite), launchArgs }).catch((error) => log(error.message));
 }
 
-async function inEmbedded(folder, log) {
+async function inEmbedded(folder, host, log) {
   await installEmbedded(log);
   const server = await startServer();
   const browser = await launchBrowser(log);
@@ -65,11 +69,18 @@ async function inEmbedded(folder, log) {
       const line = /[✓✗–] .*| ERR color: \S+ (?:\w*Error.*)/s.exec(message.text());
       if (line) log(line[0]);
     });
-    const payload = [['extensionDevelopmentPath', remoteUri(server, project)], ['extensionTestsPath', remoteUri(server, suite)]];
+    const extension = host === 'web' ? await webExtension(project) : project;
+    // The web's own host adds the suffix by itself.
+    const tests = host === 'web' ? join(extension, suite.replace(/\.js$/, '')) : join(extension, suite);
+    const payload = [['extensionDevelopmentPath', remoteUri(server, extension)], ['extensionTestsPath', remoteUri(server, tests)]];
     await page.goto(workbenchUrl(server, folder, payload));
-    await Promise.race([server.says('Extension Host Process exited'), sleep(limit, undefined, { ref: false })]);
+    await Promise.race([written(join(folder, 'results.json')), server.says('Extension Host Process exited'), sleep(limit, undefined, { ref: false })]);
   } finally {
     await browser.close();
     await server.stop();
   }
+}
+
+async function written(file) {
+  while (!existsSync(file)) await sleep(200, undefined, { ref: false });
 }

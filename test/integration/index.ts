@@ -5,6 +5,7 @@ import * as vscode from 'vscode';
 
 /** What the harness reads: written to `results.json` in the workspace folder when all is done. */
 interface Results {
+  readonly host: 'node' | 'web';
   passed: number;
   readonly failures: { readonly title: string; readonly stack: string }[];
   readonly skipped: string[];
@@ -14,7 +15,7 @@ mocha.setup({ ui: 'tdd', timeout: 30_000, reporter: 'base' });
 
 /** Runs the suite. A line a test goes to the console; a failure rejects, which is what a host's own test runner looks at. */
 export async function run(): Promise<void> {
-  const results: Results = { passed: 0, failures: [], skipped: [] };
+  const results: Results = { host: typeof process === 'undefined' ? 'web' : 'node', passed: 0, failures: [], skipped: [] };
   await new Promise<void>((resolve) => {
     // The browser build's own `run` looks for a web page around it.
     const runner: Mocha.Runner = Mocha.prototype.run.call(mocha, () => resolve());
