@@ -56,7 +56,10 @@ suite('manifest', () => {
 
   test('every id in the code is one of the manifest', () => {
     const contexts = [...code.matchAll(/"setContext", "([^"]+)"/g)].map((m) => m[1]!);
-    const known = new Set([...commands, ...views.flatMap(({ id }) => [id, `${id}.focus`]), ...contributes.colors.map((c) => c.id), ...Object.keys(contributes.configuration.properties), ...contexts]);
+    const settings = Object.keys(contributes.configuration.properties);
+    const groups = settings.map((id) => id.slice(0, id.lastIndexOf('.')));
+    const made = firstArguments(code, 'createLanguageStatusItem');
+    const known = new Set([...commands, ...views.flatMap(({ id }) => [id, `${id}.focus`]), ...contributes.colors.map((c) => c.id), ...settings, ...groups, ...contexts, ...made]);
     const used = [...code.matchAll(/"(policyAnnotator\.[\w.]+)"/g)].map((m) => m[1]!);
     assert.ok(used.length > 5);
     assert.deepEqual(used.filter((id) => !known.has(id)), []);
