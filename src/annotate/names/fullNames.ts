@@ -58,16 +58,27 @@ function fromGlossary(tokens: Tokens, name: NamedMention, from: number, end: num
   return { ...tokens.span(name.firstToken, name.endToken), firstToken: name.firstToken, endToken: name.endToken, words, candidates: name.candidates, ...(title && { title }) };
 }
 
-function fromText(reading: Reading, block: ArticleBlock, first: number, from: number, end: number): FullName | undefined {
+function fromText(reading: Reading, block: ArticleBlock, first: number, from: number, end: number, isAfterOffice = false): FullName | undefined {
   const { tokens } = reading.article;
   if (!tokens.isCapitalized(first) || isOfficeNoun(tokens, first) || sentenceStarters.has(tokens.key(first))) return undefined;
+  const officeEnd = endOfOfficesState(tokens, first, end);
+  if (officeEnd !== undefined) return fromText(reading, block, officeEnd, from, end, true);
   const runEnd = endOfNameRun(tokens, first, end);
   const words = withoutSuffix(nameWords(tokens, first, runEnd));
   if (words.length < 2 || words.length > 5 || isInsideLongerName(tokens, first, runEnd, block.endToken)) return undefined;
   const candidates = glossaryVariants(reading.glossary, words).filter((entry) => !isNever(reading.glossary, entry, tokens, first, runEnd));
   const title = titleBefore(tokens, first, from);
-  if (candidates.length === 0 && !looksLikePerson(tokens, first, runEnd, block)) return undefined;
+  if (candidates.length === 0 && !isAfterOffice && !looksLikePerson(tokens, first, runEnd, block)) return undefined;
   return { ...tokens.span(first, runEnd), firstToken: first, endToken: runEnd, words, candidates, ...(title && { title }) };
+}
+
+const officePrepositions = new Set(['for', 'in', 'of', 'to']);
+
+/** "Ambassador to Japan Rahm Emanuel", "Prime Minister of Estonia Kaja Kallas": where the state that belongs to the office ends. */
+function endOfOfficesState(tokens: Tokens, first: number, end: number): number | undefined {
+  if (!officePrepositions.has(tokens.key(first - 1)) || !isOfficeNoun(tokens, first - 2)) return undefined;
+  const [state] = findStates(tokens, first, end);
+  return state?.first === first && state.way === 'name' && state.end < end && tokens.isCapitalized(state.end) ? state.end : undefined;
 }
 
 /** A given name begins it, an office stands right before it, or speech, an age or an office after it. */

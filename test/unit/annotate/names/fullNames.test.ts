@@ -12,6 +12,11 @@ suite('Full names', () => {
     assert.deepEqual(officialsIn('The head of the agency, Administrator Bill Nelson, spoke.', [nelson]), ['Bill Nelson=nelson']);
   });
 
+  test('the state that an office is of, or to, is no part of the name after it', () => {
+    assert.deepEqual(officialsIn('The Ambassador to South Korea Hanno Grell, who is new, spoke. Prime Minister of Estonia Mette Aun left.', []), ['Hanno Grell=–', 'Mette Aun=–']);
+    assert.deepEqual(officialsIn('The Prime Minister of Estonia met Ambassador to Japan. They flew to Georgia Falls.', []), []);
+  });
+
   test('a middle initial or name makes no other person', () => {
     assert.deepEqual(officialsIn('Donald J. Trump spoke. Donald John Trump left.', [trump]), ['Donald J. Trump=trump', 'Donald John Trump=trump']);
   });
