@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { embedded } from './embedded.mjs';
+import { run } from './run.mjs';
 
 /** A window without what would distract from the article. */
 const calm = {
@@ -24,18 +25,19 @@ const calm = {
 
 /**
  * Starts the embedded VS Code on a free port of the loopback interface.
- * @param {{ settings?: Record<string, unknown>, extensionsDir?: string }} options
+ * @param {{ settings?: Record<string, unknown>, vsix?: string }} options `vsix` is an extension to install first
  * @returns {Promise<{ origin: string, authority: string, says(words: string): Promise<void>, stop(): Promise<void> }>}
  */
-export async function startServer({ settings = {}, extensionsDir } = {}) {
+export async function startServer({ settings = {}, vsix } = {}) {
   const data = await mkdtemp(join(tmpdir(), 'policy-annotator-vscode-'));
   await mkdir(join(data, 'data/Machine'), { recursive: true });
   await writeFile(join(data, 'data/Machine/settings.json'), JSON.stringify({ ...calm, ...settings }));
   const port = await freePort();
   const args = ['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms', '--enable-smoke-test-driver'];
-  args.push('--server-data-dir', data, '--telemetry-level', 'off', '--disable-workspace-trust', '--extensions-dir', extensionsDir ?? join(data, 'extensions'));
+  args.push('--server-data-dir', data, '--telemetry-level', 'off', '--disable-workspace-trust', '--extensions-dir', join(data, 'extensions'));
   // An empty gallery: no marketplace is asked for anything.
   const env = { ...process.env, EXTENSIONS_GALLERY: '{}' };
+  if (vsix) await run(embedded.node, [embedded.server, '--install-extension', vsix, '--server-data-dir', data, '--extensions-dir', join(data, 'extensions')], { env });
   const child = spawn(embedded.node, [embedded.server, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' });
   const kill = (signal) => {
     try {

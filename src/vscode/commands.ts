@@ -7,7 +7,7 @@ import { openSample } from './openSample';
 /** The commands of the palette. */
 export function registerCommands(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('policyAnnotator.openSample', () => openSample(context, log)),
+    vscode.commands.registerCommand('policyAnnotator.openSample', (words?: unknown, show?: unknown) => openSample(context, log, words, show)),
     vscode.commands.registerCommand('policyAnnotator.createGlossary', createGlossary),
     vscode.commands.registerCommand('policyAnnotator.importGlossary', importGlossaryFiles),
   );

@@ -35,15 +35,18 @@ export class Workbench {
     this.#stop = stop;
   }
 
-  /** Opens a folder with one of its files in the editor, and waits until the file is shown. */
-  static async open(folder: string, file: string, theme: keyof typeof themes = 'dark'): Promise<Workbench> {
+  /**
+   * Opens a folder with one of its files in the editor, and waits until the file is shown.
+   * @param vsix the extension as it is installed, in place of the one under development
+   */
+  static async open(folder: string, file: string, theme: keyof typeof themes = 'dark', vsix?: string): Promise<Workbench> {
     await installEmbedded();
     const { mark, settings, media } = themes[theme];
-    const server = await startServer({ settings: { ...settings, 'editor.wordWrap': 'on', 'editor.minimap.enabled': false, 'editor.fontSize': 15, 'editor.lineHeight': 1.6 } });
+    const server = await startServer({ settings: { ...settings, 'editor.wordWrap': 'on', 'editor.minimap.enabled': false, 'editor.fontSize': 15, 'editor.lineHeight': 1.6 }, ...(vsix && { vsix }) });
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: { width: 1360, height: 850 }, ...media });
-    const payload: [string, string][] = [['extensionDevelopmentPath', remoteUri(server, resolve('.'))], ['openFile', remoteUri(server, resolve(folder, file))]];
-    await page.goto(workbenchUrl(server, resolve(folder), payload));
+    const developed: [string, string][] = vsix ? [] : [['extensionDevelopmentPath', remoteUri(server, resolve('.'))]];
+    await page.goto(workbenchUrl(server, resolve(folder), [...developed, ['openFile', remoteUri(server, resolve(folder, file))]]));
     await page.waitForSelector('.monaco-editor .view-line span', { timeout: 60_000 });
     await page.waitForSelector(`.monaco-workbench.${mark}`, { timeout: 60_000 });
     return new Workbench(page, browser, () => server.stop());

@@ -34,7 +34,9 @@ export function registerAddCommands(articles: Articles, glossaries: GlossaryFile
     if (file === undefined && !folder) return sayThatNoFolderIsOpen();
     const uri = file === undefined ? vscode.Uri.joinPath(folder!, 'glossary.yaml') : vscode.Uri.parse(file);
     const write = file === undefined ? createGlossary : editGlossary;
-    if (await write(uri, (text) => addEntry(text, entry))) added.show(nameOf(entry), uri, entry.id);
+    if (!(await write(uri, (text) => addEntry(text, entry)))) return;
+    added.show(nameOf(entry), uri, entry.id);
+    if (entry.kind === 'official') void vscode.commands.executeCommand('setContext', 'policyAnnotator.officialAdded', true);
   };
 
   const addOfficial = async (...at: unknown[]): Promise<void> => {

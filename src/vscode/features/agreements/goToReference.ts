@@ -28,6 +28,7 @@ async function reveal(uri: vscode.Uri, span: Span): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
   const viewColumn = vscode.window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn;
   await vscode.window.showTextDocument(document, { selection: selectionOf(document, span), ...(viewColumn && { viewColumn }) });
+  void vscode.commands.executeCommand('setContext', 'policyAnnotator.referenceVisited', true);
 }
 
 const selectionOf = (document: vscode.TextDocument, { start, end }: Span): vscode.Selection => new vscode.Selection(document.positionAt(start), document.positionAt(end));

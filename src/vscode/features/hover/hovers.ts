@@ -40,6 +40,7 @@ export function registerHovers(articles: Articles, workspace: WorkspaceArticles,
         // Without HTML, and trusted with our own commands alone: a card is text, and links that its makers let through.
         const markdown = new vscode.MarkdownString(card.markdown);
         markdown.isTrusted = { enabledCommands: cardCommands };
+        void vscode.commands.executeCommand('setContext', 'policyAnnotator.cardSeen', true);
         return new vscode.Hover(markdown, new vscode.Range(document.positionAt(card.start), document.positionAt(card.end)));
       } catch (error) {
         log.error('the hover failed', error instanceof Error ? error : String(error));
