@@ -14,6 +14,8 @@ export interface Likeness {
   readonly both: number;
   /** Whether the very next word stands, on either side. */
   readonly touches: boolean;
+  /** Letters of the words that stand right beside the place without a gap, on the side that has fewer of them; a side whose context ends so counts as long as any. */
+  readonly embedded: number;
 }
 
 /** How much farther than the context's own length its words are looked for: some may have been written between them. */
@@ -29,9 +31,15 @@ export function likeness({ prefix, suffix }: Context, text: string, { start, end
   const foundBehind = wordsOf(text.slice(end, end + Math.ceil(suffix.length * reach) + 8));
   const [before, after] = [common(ahead, foundAhead, prefix.length), common(behind, foundBehind, suffix.length)];
   const touches = (ahead.length > 0 && ahead[0] === foundAhead[0]) || (behind.length > 0 && behind[0] === foundBehind[0]);
+  const embedded = Math.min(unbroken(ahead, foundAhead), unbroken(behind, foundBehind));
   const [first, second] = [total(ahead, prefix.length), total(behind, suffix.length)];
   const all = first + second;
-  return { before: first > 0 ? before / first : 0, after: second > 0 ? after / second : 0, both: all > 0 ? (before + after) / all : 0, touches };
+  return { before: first > 0 ? before / first : 0, after: second > 0 ? after / second : 0, both: all > 0 ? (before + after) / all : 0, touches, embedded };
+}
+
+function unbroken(context: readonly string[], found: readonly string[]): number {
+  const end = context.findIndex((word, i) => word !== found[i]);
+  return end < 0 ? Infinity : context.slice(0, end).reduce((letters, word) => letters + word.length, 0);
 }
 
 const wordsOf = (text: string): string[] => loosen(text).text.match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { likeness } from './contexts';
+import { likeness, type Likeness } from './contexts';
 import { loosen, type LooseText } from './looseText';
 import { occurrencesOf } from './occurrences';
 import type { Target } from './target';
@@ -23,6 +23,8 @@ const far = 0.3;
 /** … or by so much, if it lacks next to nothing of its context: so many times less than the other. */
 const near = 0.1;
 const times = 2.5;
+/** … or by so many letters of undisturbed words on both sides, where the other lacks the very next word on one of them. */
+const undisturbed = 12;
 
 /**
  * Where a target's words stand now. Undefined when they stand nowhere, or when their context does not tell for certain which place is
@@ -33,7 +35,9 @@ export function findAgain(target: Target, { text, loose }: Searched): Span | und
   places.sort((a, b) => b.like.both - a.like.both);
   const [best, second] = places;
   if (!best?.like.touches || best.like.both < (target.prefix.length + target.suffix.length > long ? enoughOfLong : enough) || Math.max(best.like.before, best.like.after) < enoughOnOneSide) return undefined;
-  return second && !isAhead(best.like.both, second.like.both) ? undefined : best.span;
+  return second && !isAhead(best.like.both, second.like.both) && !isEmbedded(best.like, second.like) ? undefined : best.span;
 }
 
 const isAhead = (best: number, second: number): boolean => best - second >= far || (best - second >= near && 1 - second >= times * (1 - best));
+
+const isEmbedded = (best: Likeness, second: Likeness): boolean => best.embedded >= undisturbed && second.embedded === 0;

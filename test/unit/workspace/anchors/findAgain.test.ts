@@ -36,6 +36,12 @@ suite('workspace: anchors found again', () => {
     assert.equal(found(text.replace('“We will read', '|“We will read|'), text.replaceAll('“', '"').replaceAll('\n', '\r\n')), 't work.\r\n\r\n|"We will read|');
   });
 
+  test('beside another place of the same words, when its own words are undisturbed on both sides', () => {
+    const closely = 'The new envoy said the pact |NASA| signed in spring with NASA was NASA business, and NASA paid for it all along.';
+    assert.equal(found(closely, closely.replaceAll('|', '')), 'd the pact |NASA|');
+    assert.equal(found(closely, 'A new envoy said that NASA was NASA business, and NASA paid for it all along.'), undefined);
+  });
+
   test('not at another place of the same words', () => {
     assert.equal(found(first, text.replace('They signed the agreement in Oslo after a short night, and praised it before the cameras.', 'They left.')), undefined);
     assert.equal(found(text.replace('whom', '|whom|'), text.replace(', whom nobody had asked', '').replace('Ministers', 'To whom it concerns: Ministers')), undefined);
