@@ -48,6 +48,9 @@ export interface Context extends Surroundings {
   companyOf(place: Place): readonly string[];
 }
 
+/** How many tokens of a sentence are the company of an agreement in it: what is longer is a list. */
+const longestCompany = 200;
+
 export function contextOf(article: Article, glossary: GlossaryIndex, surroundings: Surroundings, steps: readonly Step[], runs: readonly QuotedRun[]): Context {
   const companies = new Map<number, readonly string[]>();
   const quoted = new Uint8Array(article.tokens.length);
@@ -63,7 +66,7 @@ export function contextOf(article: Article, glossary: GlossaryIndex, surrounding
     inQuote: (token) => quoted[token] === 1,
     companyOf(place) {
       let words = companies.get(place.sentence);
-      if (!words) companies.set(place.sentence, (words = subjectsOf(article.tokens, place.sentenceFirst, place.sentenceEnd)));
+      if (!words) companies.set(place.sentence, (words = subjectsOf(article.tokens, place.sentenceFirst, Math.min(place.sentenceEnd, place.sentenceFirst + longestCompany))));
       return words;
     },
   };

@@ -53,6 +53,8 @@ export interface Referent {
 
 /** The headline, a caption and the first two paragraphs. */
 const leadOfLine = [1, 1, 0.9, 0.6];
+/** A first paragraph that goes on for longer than this is no lead any more. */
+const leadSentences = 16;
 /** As far back as "the agreement" may go for anything but what leads the article. */
 const reach = { sentences: 11, lines: 6 };
 
@@ -61,6 +63,8 @@ export class Discourse {
   readonly referents: Referent[] = [];
   /** Those in reach when last asked, and those marked since. */
   #near: Referent[] = [];
+  /** Those with a lead, in order of their ids. */
+  readonly #leading: Referent[] = [];
   readonly #byEntry = new Map<string, Referent>();
   readonly #byTie = new Map<string, Referent>();
   readonly #byName = new Map<string, Referent>();
@@ -84,7 +88,7 @@ export class Discourse {
 
   /** Those brought up in the headline or the first paragraphs, wished-for ones left out. */
   leading(): Referent[] {
-    return this.referents.filter((r) => r.lead > 0 && r.standing !== 'wished');
+    return this.#leading.filter((r) => r.standing !== 'wished');
   }
 
   /** Those that a reference at the place may still go back to. */
@@ -137,19 +141,26 @@ export class Discourse {
     referent.commercial = traits.commercial;
   }
 
+  #promote(referent: Referent, { sentence, line, headline }: Place): void {
+    const lead = sentence >= leadSentences ? 0 : headline && line === 0 ? 1 : (leadOfLine[line] ?? 0);
+    if (lead > 0 && referent.lead === 0) this.#leading.splice(this.#leading.findLastIndex((r) => r.id < referent.id) + 1, 0, referent);
+    referent.lead = Math.max(referent.lead, lead);
+  }
+
   /** Notes that the referent is spoken of here, and what the phrase adds to what is known of it. */
   mark(referent: Referent, place: Place, token: number, company: readonly string[], description?: { readonly phrase: AgreementPhrase; readonly features: Features }): void {
     const { phrase, features } = description ?? {};
     if (!referent.near) this.#near.push(referent);
     referent.near = true;
+    const isNewCompany = referent.count === 0 || referent.lastPlace.sentence !== place.sentence;
     if (referent.count++ === 0) {
       referent.introduced = phrase?.determiner === 'indefinite';
       referent.former = formerWords.has(features?.contrast ?? '') || (features?.modifiers.includes('original') ?? false);
     }
     referent.lastPlace = place;
     referent.lastToken = token;
-    referent.lead = Math.max(referent.lead, place.headline && place.line === 0 ? 1 : (leadOfLine[place.line] ?? 0));
-    for (const word of company) if (!referent.company.has(word)) referent.company.set(word, place.sentence);
+    this.#promote(referent, place);
+    if (isNewCompany) for (const word of company) if (!referent.company.has(word)) referent.company.set(word, place.sentence);
     if (!phrase || !features) return;
     referent.heads.add(phrase.noun.lemma);
     referent.families.add(phrase.noun.family);

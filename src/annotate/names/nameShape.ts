@@ -12,11 +12,15 @@ export const isInitial = (word: string): boolean => word.length <= 5 && word.end
 
 const isHyphen = (tokens: Tokens, i: number): boolean => tokens.isGlued(i) && tokens.isGlued(i + 1) && /^[-‐‑–]$/.test(tokens.word(i));
 
+/** Tokens that no printed name goes beyond: what is longer is a line in capitals or a list. */
+const longestRun = 24;
+
 /**
  * Where a name that starts at `first` could end, at the most: capitalised words, initials, particles ("van", "bin"), hyphenated parts,
  * a nickname in marks or brackets, a generational suffix. A full stop, a comma or a lower-case word ends it.
  */
-export function endOfNameRun(tokens: Tokens, first: number, end: number): number {
+export function endOfNameRun(tokens: Tokens, first: number, blockEnd: number): number {
+  const end = Math.min(blockEnd, first + longestRun);
   let i = first;
   while (i < end) {
     if (isNameWord(tokens, i)) i = endOfHyphenated(tokens, i + 1, end);
