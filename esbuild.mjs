@@ -1,4 +1,4 @@
-// Builds what ships (dist/), with --tests what is tested (out/test/), with --bench what measures (out/bench/). --watch rebuilds on change.
+// Builds what ships (dist/), with --tests what is tested (out/test/), with --bench what measures (out/bench/), with --fuzz what looks for trouble (out/fuzz/). --watch rebuilds on change.
 import { build, context } from 'esbuild';
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -29,6 +29,8 @@ const tests = [
 
 const bench = { ...common, entryPoints: ['bench/main.ts'], outfile: 'out/bench/main.js', format: 'cjs', platform: 'node' };
 
-const jobs = has('--tests') ? tests : has('--bench') ? [bench] : [extension, cli];
+const fuzz = { ...common, entryPoints: ['test/fuzz/main.ts'], outfile: 'out/fuzz/main.js', format: 'cjs', platform: 'node' };
+
+const jobs = has('--tests') ? tests : has('--bench') ? [bench] : has('--fuzz') ? [fuzz] : [extension, cli];
 if (has('--watch')) await Promise.all(jobs.map(async (job) => (await context(job)).watch()));
 else await Promise.all(jobs.map((job) => build(job)));

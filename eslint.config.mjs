@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import { builtinModules } from 'node:module';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /**
@@ -50,6 +51,8 @@ export default tseslint.config(
       'max-lines': ['error', { max: 300 }],
     },
   },
+  // Text comes from anyone: no expression may take more than linear time over it.
+  { files: ['src/**/*.ts'], plugins: { regexp }, rules: { 'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }] } },
   { files: ['src/*/data/**/*.ts', 'src/*/*/data/**/*.ts', 'test/**/*.ts'], rules: { 'max-lines': 'off' } },
   ...Object.entries(layers).map(layerRule),
 );

@@ -3,7 +3,7 @@ import { readLooseFlow } from './looseFlow';
 import { looseField, looseMap, partBelow, type LooseField, type LooseMap } from './looseNodes';
 import { lineEndOf, lineText } from './looseScalar';
 
-const keyAt = /(?:"([^"\r\n]*)"|'([^'\r\n]*)'|([^\s#\-?,[\]{}&*!|>'"%@`:][^#:\r\n]*?))[ \t]*:(?=[ \t\r\n]|$)/y;
+const keyAt = /(?:"([^"\r\n]*)"|'([^'\r\n]*)'|([^\s#\-?,[\]{}&*!|>'"%@`:](?:[ \t]*[^#:\s])*))[ \t]*:(?=[ \t\r\n]|$)/y;
 const dashAt = /-(?=[ \t\r\n]|$)/y;
 const anchorAt = /&\S+[ \t]*/y;
 

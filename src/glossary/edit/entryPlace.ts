@@ -22,7 +22,7 @@ export interface EntryPlace {
   readonly column: number;
 }
 
-const anchorBefore = /[&!][^\s,[\]{}]*(?:[ \t]+#[^\n]*)?\s*$/;
+const anchorBefore = /[&!][^\s,[\]{}]*(?:[ \t]+#[^\n]*(?:\n\s*)?|\s*)$/;
 const anchorInside = /^[&!*]/;
 /** No anchor is longer than this. */
 const reach = 200;

@@ -20,7 +20,7 @@ export interface Slices {
 /** A line that begins with a list dash, or with a key at the first column. */
 const landmark = /( *)-(?=[ \t\r\n]|$)|(?:"[^"\r\n]*"|'[^'\r\n]*'|[^\s#:\-?,[\]{}&*!|>'"%@`][^#:\r\n]*):(?=[ \t\r\n]|$)/y;
 /** The first character of the content, after comments, directives and document marks. */
-const firstContent = /(?<![^\n\ufeff])(?:---[ \t]+)?[ \t]*([^\s#%-])/;
+const firstContent = /(?<![^\n\ufeff])(?:---(?=[ \t]))?[ \t]*([^\s#%-])/;
 const bareKeyLine = /^[^\r\n]*?:[ \t]*(?:#[^\r\n]*)?\r?\n/;
 /** A line that is neither blank nor a comment. */
 const contentLine = /(?<![^\n])[ \t]*[^\s#]/;

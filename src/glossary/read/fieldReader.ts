@@ -67,7 +67,7 @@ export function asMap(node: SourceNode, key: string, report: Report): MapNode | 
   return undefined;
 }
 
-const https = /^https:\/\/[^\s/?#]+\S*$/i;
+const https = /^https:\/\/[^\s/?#]\S*$/i;
 
 function linksOf(field: Field | undefined, report: Report): [string, string][] {
   const map = field && asMap(field.value, field.key, report);
