@@ -10,6 +10,7 @@ import { registerOrphanCommands } from './decisions/orphanCommands';
 import { registerAgreementsView } from './features/agreements/agreementsView';
 import { registerDecisionsView } from './features/decisions/decisionsView';
 import { registerDiagnostics } from './features/diagnostics';
+import { registerGlossaryAuthoring } from './features/glossary/glossaryAuthoring';
 import { registerHighlights } from './features/highlights';
 import { registerHighlightCommands } from './features/highlightWish';
 import { registerInlayHints } from './features/hints/inlayHints';
@@ -71,6 +72,7 @@ export function activate(context: vscode.ExtensionContext): TestApi {
     registerAddActions(articles),
     registerAddCommands(articles, glossaries),
     registerGlossaryFixes(glossaries),
+    registerGlossaryAuthoring(glossaries, workspace),
     registerDecisionCommands(articles, decided),
     registerOrphanCommands(decided),
     registerMovedArticles(log),

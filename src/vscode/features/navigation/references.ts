@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import type { Entry } from '../../../glossary/types';
 import { mentionsOfNamed, namedAt } from '../../../workspace/namedAt';
-import type { PlacedMention } from '../../../workspace/articleSummary';
 import { articleSelector } from '../../articleDocuments';
 import type { Articles } from '../../articles';
 import type { GlossaryFiles } from '../../glossaryFiles';
 import { rangeOf } from '../../rangeIn';
 import type { WorkspaceArticles } from '../../workspaceArticles';
 import { entryLocation } from './entryLocation';
+import { placesOf } from './mentionPlaces';
 
 /** All mentions in the workspace of the entry that is named at the cursor, or in which the cursor stands in its glossary. */
 export function registerReferences(articles: Articles, glossaries: GlossaryFiles, workspace: WorkspaceArticles): vscode.Disposable {
@@ -15,9 +15,8 @@ export function registerReferences(articles: Articles, glossaries: GlossaryFiles
     workspace.start();
     await Promise.race([workspace.settled(), cancelled(token)]);
     if (token.isCancellationRequested) return [];
-    const mentions = entries.flatMap((entry) => workspace.index.mentionsOf(entry)).flatMap(({ uri, mentions }) => mentions.map((mention) => new vscode.Location(vscode.Uri.parse(uri), rangeOfPlaced(mention))));
     const declared = includeDeclaration ? entries.flatMap((entry) => entryLocation(entry, glossaries) ?? []) : [];
-    return [...declared, ...mentions];
+    return [...declared, ...placesOf(workspace, entries)];
   };
 
   const ofArticle: vscode.ReferenceProvider = {
@@ -46,10 +45,3 @@ export function registerReferences(articles: Articles, glossaries: GlossaryFiles
 }
 
 const cancelled = (token: vscode.CancellationToken): Promise<void> => new Promise((resolve) => void token.onCancellationRequested(() => resolve()));
-
-/** A mention may go on in the next line. */
-function rangeOfPlaced({ line, column, text }: PlacedMention): vscode.Range {
-  const lines = text.split(/\r\n|\r|\n/);
-  const end = lines.length === 1 ? column - 1 + text.length : lines.at(-1)!.length;
-  return new vscode.Range(line - 1, column - 1, line + lines.length - 2, end);
-}
