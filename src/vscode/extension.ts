@@ -26,6 +26,8 @@ import { registerAddActions } from './glossaryEditing/addActions';
 import { registerAddCommands } from './glossaryEditing/addCommands';
 import { registerGlossaryFixes } from './glossaryEditing/fixActions';
 import { GlossaryFiles } from './glossaryFiles';
+import { registerNoteCommands } from './notes/noteCommands';
+import { registerNoteThreads } from './notes/noteThreads';
 import { Pause } from './pause';
 import type { TestApi } from './testApi';
 import { WorkspaceArticles } from './workspaceArticles';
@@ -45,6 +47,7 @@ export function activate(context: vscode.ExtensionContext): TestApi {
   const agreements = registerAgreementsView(articles, workspace, context.workspaceState, log);
   const people = registerPeopleView(articles, log);
   const decisions = registerDecisionsView(articles, decided, log);
+  const notes = registerNoteThreads(articles, decided, log);
   const diagnostics = registerDiagnostics(articles, glossaries, pause, log);
   const unused = registerUnusedEntries(glossaries, workspace, log);
   const status = registerStatusItems(articles, glossaries, workspace, pause, log);
@@ -59,13 +62,14 @@ export function activate(context: vscode.ExtensionContext): TestApi {
     agreements,
     people,
     decisions,
+    notes,
     diagnostics,
     unused,
     status,
     registerHighlightCommands(),
     registerInlayHints(articles, pause),
     registerReviewFixes(articles, log),
-    registerHovers(articles, workspace, pause, log),
+    registerHovers(articles, decided, workspace, pause, log),
     registerNavigation(articles, glossaries, workspace),
     registerMentionCommands(articles, glossaries, agreements, people),
     registerDecisionActions(articles, decided),
@@ -75,6 +79,7 @@ export function activate(context: vscode.ExtensionContext): TestApi {
     registerGlossaryAuthoring(glossaries, workspace),
     registerDecisionCommands(articles, decided),
     registerOrphanCommands(decided),
+    registerNoteCommands(articles, decided, notes),
     registerMovedArticles(log),
     registerCommands(context, log),
     registerExportCommands(articles, log),
@@ -86,11 +91,12 @@ export function activate(context: vscode.ExtensionContext): TestApi {
     agreementsState: () => agreements.state(),
     people: () => people.tree(),
     decisions: () => decisions.tree(),
+    notesOf: (uri) => notes.of(uri),
     badge: () => decisions.badge(),
     status: () => status.shown(),
     settled: async () => {
       await articles.settled();
-      await Promise.all([highlights, agreements, people, decisions, diagnostics, unused, status].map((view) => view.settled()));
+      await Promise.all([highlights, agreements, people, decisions, notes, diagnostics, unused, status].map((view) => view.settled()));
     },
   };
 }

@@ -19,6 +19,8 @@ export interface TestApi {
   people(): PeopleTree;
   /** The tree of what needs a decision. */
   decisions(): DecisionTree;
+  /** The threads of notes in the gutter of a document. */
+  notesOf(uri: vscode.Uri): readonly vscode.CommentThread[];
   /** The number on the icon of the sidebar. */
   badge(): number;
   /** What the language status says of the article in view. */

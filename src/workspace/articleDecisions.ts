@@ -102,12 +102,13 @@ export class ArticleDecisions {
     this.#renew();
   }
 
-  /** Decides on a span; a decision of the same sort on the same span gives way. Answers why it can't. */
+  /** Decides on a span; a decision of the same sort on the same span gives way, all but its notes. Answers why it can't. */
   put(id: string, verdict: Verdict, span: Span, text: string): WriteRefusal | undefined {
     const refusal = this.#refusal();
     if (refusal) return refusal;
     const before = this.standing.find((one) => one.start === span.start && one.end === span.end && isOfOneSort(one.decision, verdict));
-    const decision: Decision = { ...verdict, id: before?.decision.id ?? id, target: targetOf(text, span) };
+    const noted = before && before.decision.notes.length > 0 && verdict.notes.length === 0 ? { notes: before.decision.notes, ...(before.decision.resolved && { resolved: true as const }) } : {};
+    const decision: Decision = { ...verdict, ...noted, id: before?.decision.id ?? id, target: targetOf(text, span) };
     const edit = before ? replaceDecision(this.#sidecar, this.#placed(before.decision.id)!, decision) : addDecision(this.#sidecar, this.#article, decision, this.#precedingOf(span));
     return this.#write(edit, text, () => this.#places.set(decision.id, span));
   }

@@ -2,6 +2,7 @@ import { groupBy } from '../../text/groupBy';
 import { oneLine } from '../../text/plainText';
 import type { Span } from '../../text/span';
 import type { ArticleSummary, PlacedMention, PlacedQuote } from '../../workspace/articleSummary';
+import type { Note } from '../../workspace/sidecar/decision';
 import { shownName } from '../shownName';
 import type { Words } from '../words';
 import type { DecisionGroup, DecisionGroupKind, DecisionNode, DecisionTree } from './nodes';
@@ -25,8 +26,18 @@ export interface OrphanedDecision extends Span {
   readonly context: string;
 }
 
-/** All that waits for a decision in an article: decisions that have lost their place, what is ambiguous and what the glossary does not hold, once each, quotes of nobody, and what checks found. */
-export function buildDecisions(article: ArticleSummary, checked: readonly CheckedPlace[], orphans: readonly OrphanedDecision[], words: Words): DecisionTree {
+/** A thread of notes that is not resolved. */
+export interface OpenNote extends Span {
+  readonly id: string;
+  /** From 1. */
+  readonly line: number;
+  /** The words on which it stands. */
+  readonly text: string;
+  readonly notes: readonly Note[];
+}
+
+/** All that waits for a decision in an article: decisions that have lost their place, what is ambiguous and what the glossary does not hold, once each, quotes of nobody, what checks found, and notes that are open. */
+export function buildDecisions(article: ArticleSummary, checked: readonly CheckedPlace[], orphans: readonly OrphanedDecision[], notes: readonly OpenNote[], words: Words): DecisionTree {
   const group = (id: DecisionGroupKind, label: string, items: readonly Omit<DecisionNode, 'kind' | 'id' | 'of' | 'uri'>[]): DecisionGroup[] =>
     items.length > 0 ? [{ kind: 'group', id, label, decisions: items.map((item, n) => ({ kind: 'decision', id: `${id}#${n}`, of: id, uri: article.uri, ...item })) }] : [];
   const ambiguous = article.mentions.filter(({ status }) => status === 'ambiguous');
@@ -37,10 +48,11 @@ export function buildDecisions(article: ArticleSummary, checked: readonly Checke
     ...group('unknown', words('Not in the glossary'), once(unknown, words, ({ kind, chain, text }) => chain ?? `${kind} ${text}`, () => '')),
     ...group('no-speaker', words('Quotes without a speaker'), article.quotes.filter(({ speakers }) => speakers.length === 0).map((quote) => ({ ...placed(quote), label: quote.beginning, detail: '' }))),
     ...group('to-check', words('To check'), checked.map((place) => ({ ...placed(place), label: oneLine(place.text), detail: place.message }))),
+    ...group('note', words('Open notes'), notes.map((note) => ({ ...placed(note), label: `“${oneLine(note.text)}”`, detail: note.notes.map(({ text }) => oneLine(text)).join(' ↵ '), note: note.id }))),
   ];
 }
 
-const placed = ({ start, end, line }: PlacedMention | PlacedQuote | CheckedPlace | OrphanedDecision): Pick<DecisionNode, 'span' | 'line'> => ({ span: { start, end }, line });
+const placed = ({ start, end, line }: PlacedMention | PlacedQuote | CheckedPlace | OrphanedDecision | OpenNote): Pick<DecisionNode, 'span' | 'line'> => ({ span: { start, end }, line });
 
 /** A decision on all mentions that go together, at the first of them. */
 function once(mentions: readonly PlacedMention[], words: Words, keyOf: (mention: PlacedMention) => string, detailOf: (mention: PlacedMention) => string): Pick<DecisionNode, 'span' | 'line' | 'label' | 'detail'>[] {

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 
 /** What an editor would have to settle. */
-export type DecisionGroupKind = 'orphan' | 'ambiguous' | 'unknown' | 'no-speaker' | 'to-check';
+export type DecisionGroupKind = 'orphan' | 'ambiguous' | 'unknown' | 'no-speaker' | 'to-check' | 'note';
 
 /** One place that waits for a decision. */
 export interface DecisionNode {
@@ -18,6 +18,8 @@ export interface DecisionNode {
   readonly detail: string;
   /** Id of the decision, where one that was taken has lost its place; then the span is about where it stood. */
   readonly orphan?: string;
+  /** Id of the decision to which a thread of notes belongs. */
+  readonly note?: string;
 }
 
 export interface DecisionGroup {

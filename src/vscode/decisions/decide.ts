@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../text/span';
+import { notesAlone, settlesAnything } from '../../workspace/notes';
 import { newId } from '../../workspace/newId';
 import type { Verdict, WriteRefusal } from '../../workspace/articleDecisions';
 import { sidecarUri } from './sidecarFile';
@@ -14,13 +15,19 @@ export interface Ruling extends Span {
 export async function decide(files: DecisionFiles, document: vscode.TextDocument, rulings: readonly Ruling[]): Promise<void> {
   const decisions = await files.fresh(document);
   const at = new Date().toISOString();
-  const refusals = rulings.map(({ start, end, verdict }) => decisions.put(newId(Date.now(), random()), { notes: [], ...verdict, at }, { start, end }, document.getText()));
+  const refusals = rulings.map(({ start, end, verdict }) => decisions.put(idOfNow(), { notes: [], ...verdict, at }, { start, end }, document.getText()));
   await settle(files, document, refusals);
 }
 
+/** Takes decisions back; their notes stay. */
 export async function takeBack(files: DecisionFiles, document: vscode.TextDocument, ids: readonly string[]): Promise<void> {
   const decisions = await files.fresh(document);
-  await settle(files, document, ids.map((id) => decisions.remove(id, document.getText())));
+  const text = document.getText();
+  await settle(files, document, ids.map((id) => {
+    const standing = decisions.standing.find(({ decision }) => decision.id === id);
+    const left = standing && settlesAnything(standing.decision) ? notesAlone(standing.decision) : undefined;
+    return left ? decisions.change(id, left, text) : decisions.remove(id, text);
+  }));
 }
 
 /** Keeps what was done, or says why it was not. */
@@ -36,5 +43,8 @@ export async function settle(files: DecisionFiles, document: vscode.TextDocument
   const open = vscode.l10n.t('Open It');
   if ((await vscode.window.showErrorMessage(message, open)) === open) await vscode.window.showTextDocument(uri);
 }
+
+/** An id for what is decided now. */
+export const idOfNow = (): string => newId(Date.now(), random());
 
 const random = (): number[] => Array.from({ length: 16 }, () => Math.floor(Math.random() * 256));

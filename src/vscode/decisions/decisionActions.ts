@@ -4,6 +4,7 @@ import { shownName } from '../../present/shownName';
 import { overlaps, type Span } from '../../text/span';
 import type { AnnotatedArticle } from '../../workspace/articleStore';
 import { mentionAt } from '../../workspace/mentionAt';
+import { settlesAnything } from '../../workspace/notes';
 import { quoteAround } from '../../workspace/quoteAt';
 import { articleSelector } from '../articleDocuments';
 import type { Articles } from '../articles';
@@ -24,7 +25,7 @@ export function registerDecisionActions(articles: Articles, files: DecisionFiles
         const selected = range.isEmpty ? undefined : { start: offset, end: document.offsetAt(range.end) };
         const mention = mentionAt(annotated.annotations, offset);
         const quote = quoteAround(annotated.annotations, offset);
-        const decided = (await files.of(document)).standing;
+        const decided = (await files.of(document)).standing.filter(({ decision }) => settlesAnything(decision));
         // Nobody who only moves the cursor through a quotation is to see a light bulb in every line.
         const isAsked = context.triggerKind === vscode.CodeActionTriggerKind.Invoke;
         return [

@@ -5,6 +5,7 @@ import { overlaps } from '../../text/span';
 import { alikeSpans } from '../../workspace/alikeMentions';
 import type { AnnotatedArticle } from '../../workspace/articleStore';
 import { mentionAt } from '../../workspace/mentionAt';
+import { settlesAnything } from '../../workspace/notes';
 import { quoteAround } from '../../workspace/quoteAt';
 import type { Articles } from '../articles';
 import { pickEntry, pickSpeaker } from '../pickEntry';
@@ -51,12 +52,12 @@ export function registerDecisionCommands(articles: Articles, files: DecisionFile
     vscode.commands.registerCommand('policyAnnotator.markSpeech', on(onQuote(({ document }, span) => decide(files, document, [{ ...span, verdict: { kind: 'speech' } }])))),
     vscode.commands.registerCommand('policyAnnotator.takeBackDecision', on(async ({ document, span, quote }) => {
       const places = [...(span ? [span] : []), ...(quote?.segments ?? [])];
-      const standing = (await files.of(document)).standing.filter((one) => places.some((place) => overlaps(one, place)));
+      const standing = (await files.of(document)).standing.filter((one) => settlesAnything(one.decision) && places.some((place) => overlaps(one, place)));
       if (standing.length > 0) await takeBack(files, document, standing.map(({ decision }) => decision.id));
       else nothingThere(vscode.l10n.t('Nothing was decided here.'));
     })),
     vscode.commands.registerCommand('policyAnnotator.acceptAll', on(async ({ document, annotated }) => {
-      const decided = (await files.of(document)).standing;
+      const decided = (await files.of(document)).standing.filter(({ decision }) => settlesAnything(decision));
       const proposed = annotated.annotations.mentions.filter(({ entry, start, end }) => entry !== null && !decided.some((one) => overlaps(one, { start, end })));
       await decide(files, document, proposed.map(({ start, end, entry }) => ({ start, end, verdict: { link: entry! } })));
     })),

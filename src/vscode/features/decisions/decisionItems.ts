@@ -3,7 +3,7 @@ import { childrenOf, type DecisionGroup, type DecisionGroupKind, type DecisionNo
 import { placeItem, spoken } from '../placeItem';
 import type { TreeShape } from '../treeProvider';
 
-const icons: Readonly<Record<DecisionGroupKind, string>> = { orphan: 'debug-disconnect', ambiguous: 'warning', unknown: 'question', 'no-speaker': 'comment-unresolved', 'to-check': 'lightbulb' };
+const icons: Readonly<Record<DecisionGroupKind, string>> = { orphan: 'debug-disconnect', ambiguous: 'warning', unknown: 'question', 'no-speaker': 'comment-unresolved', 'to-check': 'lightbulb', note: 'comment' };
 
 /** The rows of the view of what needs a decision. */
 export const decisionShape: TreeShape<DecisionTreeNode, undefined> = {

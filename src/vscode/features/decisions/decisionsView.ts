@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { buildDecisions, type CheckedPlace, type OrphanedDecision } from '../../../present/decisions/buildDecisions';
+import { buildDecisions, type CheckedPlace, type OpenNote, type OrphanedDecision } from '../../../present/decisions/buildDecisions';
 import { countOf, type DecisionGroupKind, type DecisionTree, type DecisionTreeNode } from '../../../present/decisions/nodes';
 import { findingWords } from '../../../present/findingWords';
 import type { RuleCode } from '../../../review/finding';
 import { Lines } from '../../../text/lines';
+import type { ArticleDecisions, StandingDecision } from '../../../workspace/articleDecisions';
 import type { AnnotatedArticle } from '../../../workspace/articleStore';
 import { summarize } from '../../../workspace/articleSummary';
 import type { Decision } from '../../../workspace/sidecar/decision';
@@ -33,7 +34,7 @@ export function registerDecisionsView(articles: Articles, decided: DecisionFiles
   const view = upToDate('the view of decisions', log, async () => {
     const document = articleInView();
     const annotated = document && (await articles.of(document));
-    tree = annotated ? decisionsIn(annotated, document.uri, (await decided.of(document)).orphans) : [];
+    tree = annotated ? decisionsIn(annotated, document.uri, await decided.of(document)) : [];
     provider.show(tree, undefined);
     treeView.badge = badgeOf(countOf(tree));
   });
@@ -42,6 +43,7 @@ export function registerDecisionsView(articles: Articles, decided: DecisionFiles
   const subscription = vscode.Disposable.from(
     treeView,
     provider,
+    decided.onDidChange(view.request),
     articles.onDidChange(view.request),
     onDidChangeArticleInView(view.request),
     vscode.workspace.onDidChangeConfiguration((event) => {
@@ -55,17 +57,23 @@ export function registerDecisionsView(articles: Articles, decided: DecisionFiles
 const groupOf: Readonly<Partial<Record<RuleCode, DecisionGroupKind>>> = { 'ambiguous-name': 'ambiguous', 'unknown-agreement': 'unknown', 'quote-without-speaker': 'no-speaker' };
 
 /** A rule that is off keeps silent here as well. */
-function decisionsIn(annotated: AnnotatedArticle, uri: vscode.Uri, orphans: readonly Decision[]): DecisionTree {
+function decisionsIn(annotated: AnnotatedArticle, uri: vscode.Uri, { orphans, standing }: ArticleDecisions): DecisionTree {
   const levelOf = reviewLevels(uri);
-  const tree = buildDecisions(summarize(uri.toString(), annotated), checked(annotated, (code) => levelOf(code) !== 'off' && !groupOf[code]), orphans.map((one) => lost(one, annotated.article.text)), words);
+  const tree = buildDecisions(summarize(uri.toString(), annotated), checked(annotated, (code) => levelOf(code) !== 'off' && !groupOf[code]), orphans.map((one) => lost(one, annotated.article.text)), openNotes(standing, annotated.article.text), words);
   const silent = (Object.keys(groupOf) as RuleCode[]).filter((code) => levelOf(code) === 'off').map((code) => groupOf[code]);
   return tree.filter(({ id }) => !silent.includes(id));
 }
 
+function openNotes(standing: readonly StandingDecision[], text: string): OpenNote[] {
+  const lines = new Lines(text);
+  const open = standing.filter(({ decision }) => decision.notes.length > 0 && !decision.resolved);
+  return open.map(({ decision: { id, notes }, start, end }) => ({ id, notes, start, end, line: lines.lineOf(start), text: text.slice(start, end) }));
+}
+
 /** About where a decision stood, which the text that it was taken on knew better. */
-function lost({ id, target: { exact, prefix, suffix, start } }: Decision, text: string): OrphanedDecision {
+function lost({ id, notes, target: { exact, prefix, suffix, start } }: Decision, text: string): OrphanedDecision {
   const at = Math.min(start, text.length);
-  return { id, start: at, end: at, line: new Lines(text).lineOf(at), text: exact, context: `${prefix.slice(-longestContext)}… ${suffix.slice(0, longestContext)}` };
+  return { id, start: at, end: at, line: new Lines(text).lineOf(at), text: exact, context: [...notes.slice(0, 1).map((note) => note.text), `${prefix.slice(-longestContext)}… ${suffix.slice(0, longestContext)}`].join(' · ') };
 }
 
 const longestContext = 24;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { buildDecisions, type CheckedPlace, type OrphanedDecision } from '../../../../src/present/decisions/buildDecisions';
+import { buildDecisions, type CheckedPlace, type OpenNote, type OrphanedDecision } from '../../../../src/present/decisions/buildDecisions';
 import { countOf } from '../../../../src/present/decisions/nodes';
 import { english } from '../../../../src/present/words';
 import { summarize } from '../../../../src/workspace/articleSummary';
@@ -10,8 +10,8 @@ officials: [{ id: bill, name: Bill Clinton }, { id: hillary, name: Hillary Clint
 agreements: [{ id: pact, title: Oslo Pact }]
 `;
 
-const groups = (text: string, checked: readonly CheckedPlace[] = [], orphans: readonly OrphanedDecision[] = []): string[] =>
-  buildDecisions(summarize('file:///a', read(text, glossary)), checked, orphans, english).flatMap((group) => [group.label, ...group.decisions.map((d) => `  ${d.line}: ${d.label} ${d.detail}`.trimEnd())]);
+const groups = (text: string, checked: readonly CheckedPlace[] = [], orphans: readonly OrphanedDecision[] = [], notes: readonly OpenNote[] = []): string[] =>
+  buildDecisions(summarize('file:///a', read(text, glossary)), checked, orphans, notes, english).flatMap((group) => [group.label, ...group.decisions.map((d) => `  ${d.line}: ${d.label} ${d.detail}`.trimEnd())]);
 
 suite('present: what needs a decision', () => {
   test('what is ambiguous and what the glossary does not hold, once each; quotes of nobody', () => {
@@ -26,6 +26,11 @@ suite('present: what needs a decision', () => {
     ]);
   });
 
+  test('notes that are open, last', () => {
+    const note = { id: 'a', start: 0, end: 4, line: 1, text: 'Bill', notes: [{ text: 'Which\none?' }, { text: 'The elder.' }] };
+    assert.deepEqual(groups('Bill Clinton came.', [], [], [note]), ['Open notes', '  1: “Bill” Which one? ↵ The elder.']);
+  });
+
   test('what checks found, in their own words', () => {
     const checked = [{ code: 'unclosed-quote', start: 0, end: 1, line: 1, text: '“', message: 'This quotation is not closed.' }];
     assert.deepEqual(groups('They met.', checked), ['To check', '  1: “ This quotation is not closed.']);
@@ -38,6 +43,6 @@ suite('present: what needs a decision', () => {
 
   test('nothing where all is settled', () => {
     const article = summarize('file:///a', read('The Oslo Pact holds.', glossary));
-    assert.equal(countOf(buildDecisions(article, [], [], english)), 0);
+    assert.equal(countOf(buildDecisions(article, [], [], [], english)), 0);
   });
 });
