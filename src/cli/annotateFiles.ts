@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import { annotate } from '../annotate/annotate';
+import type { Decided } from '../annotate/decided/decided';
 import type { GlossaryIndex } from '../glossary/glossaryIndex';
 import { toContract } from '../present/contract';
 import { textReport } from '../present/textReport';
@@ -8,6 +9,7 @@ import { readArticle } from '../text/article';
 import { articleFiles, type ArticleFile } from './articleFiles';
 import type { AnnotateCommand, Format } from './commandLine';
 import { Complaints } from './complaints';
+import { decisionsBeside } from './decisionsBeside';
 import { FoundGlossaries } from './foundGlossaries';
 import { givenGlossaries } from './glossaryFiles';
 import { write } from './write';
@@ -29,16 +31,17 @@ export async function annotateFiles(command: AnnotateCommand, output: Writable):
   let first = true;
   for await (const file of articleFiles(command.paths, complaints)) {
     const glossary = given ?? (await found.indexFor(file));
-    await write(output, (first ? '' : next) + shown(file, glossary, command));
+    const decided = command.undecided ? [] : await decisionsBeside(file, glossary, complaints);
+    await write(output, (first ? '' : next) + shown(file, glossary, decided, command));
     first = false;
   }
   await write(output, close);
   return complaints.status;
 }
 
-function shown({ path, text }: ArticleFile, glossary: GlossaryIndex, { format, date }: AnnotateCommand): string {
+function shown({ path, text }: ArticleFile, glossary: GlossaryIndex, decided: readonly Decided[], { format, date }: AnnotateCommand): string {
   const article = readArticle(text);
-  const annotations = annotate(article, glossary, date ? { date } : {});
+  const annotations = annotate(article, glossary, { decided, ...(date && { date }) });
   if (format === 'text') return textReport(path, article, annotations, glossary, english);
   const record = toContract(path, text, annotations, english);
   return format === 'json' ? JSON.stringify(record, null, 2) : `${JSON.stringify(record)}\n`;

@@ -13,6 +13,8 @@ export interface AnnotateCommand {
   readonly format: Format;
   /** Stands in for an article's own date. */
   readonly date?: string;
+  /** What editors decided is left out. */
+  readonly undecided: boolean;
   /** Articles, and folders to look for articles in. */
   readonly paths: readonly string[];
 }
@@ -35,10 +37,10 @@ export function parseCommandLine(args: readonly string[]): Command {
 }
 
 function parseAnnotate(paths: readonly string[], values: OptionValues): AnnotateCommand {
-  allowOnly('annotate', values, ['glossary', 'format', 'ndjson', 'date']);
+  allowOnly('annotate', values, ['glossary', 'format', 'ndjson', 'date', 'undecided']);
   const format = values.ndjson ? 'ndjson' : (values.format ?? 'text');
   if (!formats.includes(format)) throw new UsageError(`--format is text, json or ndjson, not “${format}”`);
   if (values.date !== undefined && !isPartialDate(values.date)) throw new UsageError(`--date is an ISO date such as 2023-01-13 or 2023-01, not “${values.date}”`);
   if (paths.length === 0 && format !== 'ndjson') throw new UsageError('annotate needs a file or a folder');
-  return { name: 'annotate', glossaries: values.glossary ?? [], format: format as Format, paths, ...(values.date && { date: values.date }) };
+  return { name: 'annotate', glossaries: values.glossary ?? [], format: format as Format, undecided: values.undecided ?? false, paths, ...(values.date && { date: values.date }) };
 }

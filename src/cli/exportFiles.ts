@@ -14,6 +14,7 @@ import { readArticle } from '../text/article';
 import { articleFiles, type ArticleFile } from './articleFiles';
 import { Complaints } from './complaints';
 import { counted } from './counted';
+import { decisionsBeside } from './decisionsBeside';
 import type { ExportCommand } from './exportCommandLine';
 import { FoundGlossaries } from './foundGlossaries';
 import { givenGlossaries } from './glossaryFiles';
@@ -58,7 +59,7 @@ async function exportTable(to: TableFormat, command: ExportCommand, files: Files
 }
 
 /** The articles with their annotations. What was exported into a folder below before is not taken for articles. */
-async function* exportedArticles({ paths, glossaries, date, base, out }: ExportCommand, complaints: Complaints): AsyncGenerator<ExportedArticle> {
+async function* exportedArticles({ paths, glossaries, date, undecided, base, out }: ExportCommand, complaints: Complaints): AsyncGenerator<ExportedArticle> {
   const given = glossaries.length > 0 ? await givenGlossaries(glossaries, complaints) : undefined;
   const found = new FoundGlossaries(complaints);
   for (const path of paths) {
@@ -70,7 +71,8 @@ async function* exportedArticles({ paths, glossaries, date, base, out }: ExportC
       const glossary = given ?? (await found.indexFor(file));
       const article = readArticle(file.text);
       const name = idOf(relative(root, resolve(file.path))) || basename(file.path);
-      yield { article, glossary, annotations: annotate(article, glossary, date ? { date } : {}), name, iri: iriOf(resolve(file.path)), iriOf };
+      const decided = undecided ? [] : await decisionsBeside(file, glossary, complaints);
+      yield { article, glossary, annotations: annotate(article, glossary, { decided, ...(date && { date }) }), name, iri: iriOf(resolve(file.path)), iriOf };
     }
   }
 }

@@ -15,10 +15,12 @@ annotate
   -g, --glossary FILE   a glossary to use, in place of those found beside the articles; may be repeated, nearest first
   -f, --format FORMAT   text (a report, the default), json (one array) or ndjson (one object a line)
       --date DATE       the date at which offices are asked, in place of the article's own
+      --undecided       leave out what editors decided
 
 The articles of a folder are its .article, .md, .markdown and .txt files, in UTF-8. Without --glossary each is served by
 the glossary.yaml and *.glossary.yaml files of its folder and of those above it, up to the current folder, or to the
-folder named where that is elsewhere.
+folder named where that is elsewhere. What editors decided stands beside an article in NAME.annotations.yaml, and holds
+good here as in the editor; what is wrong with it is told at its place.
 
 With --ndjson each input line is an object {"id", "text", "date"?, "glossary"?}; each output line is its annotations,
 in the same order, or {"id", "error": {"code", "message"}}.
@@ -28,7 +30,7 @@ export
       --out DIR         where the files go; without it one article, or a table of any number, goes to standard output
       --force           overwrite files that are there already
       --base ADDRESS    the address under which the articles are published, for json-ld and webanno-tsv
-  -g, --glossary and --date as for annotate
+  -g, --glossary, --date and --undecided as for annotate
 
 glossary check
   -f, --format FORMAT   text (one line a problem: file:line:column, the default) or json (one array)
@@ -51,7 +53,7 @@ Several files of one format make one glossary. Rows of one name and country, or 
 
 Exit status
   0  everything was read and annotated, exported, checked or imported
-  1  some input could not be read or a glossary has errors; the rest was done
+  1  some input could not be read, or a glossary or a file of decisions has errors; the rest was done
   2  the command line was wrong; nothing was done
 
 Nothing is sent anywhere, and no article is changed.

@@ -7,6 +7,7 @@ const options = {
   format: { type: 'string', short: 'f' },
   ndjson: { type: 'boolean' },
   date: { type: 'string' },
+  undecided: { type: 'boolean' },
   strict: { type: 'boolean' },
   from: { type: 'string' },
   map: { type: 'string', multiple: true },

@@ -5,8 +5,9 @@ import { followEdits, type Edit } from './anchors/followEdits';
 import { targetOf } from './anchors/target';
 import { addDecision, removeDecision, replaceDecision } from './sidecar/changeSidecar';
 import type { Decision } from './sidecar/decision';
-import type { SidecarProblem } from './sidecar/problem';
+import { sidecarProblems, type SidecarProblem } from './sidecar/problem';
 import { readSidecar, type PlacedDecision, type Sidecar } from './sidecar/readSidecar';
+import { unknownEntries } from './sidecar/unknownEntries';
 
 /** What an editor decides, without what the program adds: its place, its id. */
 export type Verdict = Omit<Decision, 'id' | 'target'>;
@@ -43,6 +44,14 @@ export class ArticleDecisions {
 
   get problems(): readonly SidecarProblem[] {
     return this.#read.problems;
+  }
+
+  /** What is wrong with the file, with the entries that it names, and with places that are lost, in the order of the file. */
+  problemsAgainst(isEntry: (id: string) => boolean): readonly SidecarProblem[] {
+    const { report, problems: lost } = sidecarProblems();
+    const isOrphan = new Set(this.orphans);
+    for (const { decision, start, end } of this.#read.decisions) if (isOrphan.has(decision)) report('lost-place', { start, end }, { exact: decision.target.exact });
+    return [...this.problems, ...unknownEntries(this.#sidecar, this.#read.decisions, isEntry), ...lost].sort((a, b) => a.start - b.start);
   }
 
   /** What enters the annotation: the same object until anything of it changes. */

@@ -3,7 +3,7 @@ import { itemsOf, type SourceNode } from '../../glossary/nodes/sourceNode';
 import type { Span } from '../../text/span';
 import { finish } from '../../text/steps';
 import { sidecarVersion, type Decision } from './decision';
-import { sidecarProblems, type SidecarProblem } from './problem';
+import { isSidecarProblem, sidecarProblems, type SidecarProblem } from './problem';
 import { readDecision } from './readDecision';
 
 /** A decision with its place in the sidecar: from the line of its dash to the end of its last value. */
@@ -23,19 +23,25 @@ export interface Sidecar {
 export function readSidecar(text: string, article: string): Sidecar {
   const { report, problems } = sidecarProblems();
   const whole = { start: 0, end: text.trimEnd().length };
-  const reading = readYaml<SourceNode>(text, (_code, range, values = {}) => report('syntax', range ?? whole, values), (_section, node) => node);
-  const { fields } = finish(reading);
+  const reading = readYaml<SourceNode>(text, (code, range, values) => report(isSidecarProblem(code) ? code : 'unreadable', range ?? whole, values), (_section, node) => node);
+  const { fields, broken } = finish(reading);
+  const version = fields.find(({ key }) => key === 'version');
+  const stated = version?.value.kind === 'text' ? version.value.text : '';
+  if (text.trim() !== '' && stated !== sidecarVersion) report('unknown-version', version?.value.range ?? version?.keyRange ?? { start: 0, end: 0 }, { version: stated });
+  // In another version the same keys may say something else.
+  if (stated !== '' && stated !== sidecarVersion) return { decisions: [], problems: problems.sort((a, b) => a.start - b.start) };
   const decisions: PlacedDecision[] = [];
   for (const { key, keyRange, value, items } of fields) {
     const place = value.range ?? keyRange ?? whole;
     const words = value.kind === 'text' ? value.text : '';
-    if (key === 'version' && words !== sidecarVersion) report('unknown-version', place, { version: words });
-    else if (key === 'article' && words !== article) report('other-article', place, { article: words });
+    if (key === 'article' && words !== article) report('other-article', place, { article: words });
     else if (key === 'decisions') decisions.push(...(items ?? itemsOf(value).map((reading) => ({ reading, offset: 0 }))).flatMap(({ reading, offset }) => placed(text, reading, offset) ?? []));
     else if (key !== 'version' && key !== 'article') report('unknown-key', keyRange ?? place, { key });
   }
-  if (text.trim() !== '' && !fields.some(({ key }) => key === 'version')) report('unknown-version', { start: 0, end: 0 }, { version: '' });
-  return { decisions: unique(decisions), problems: problems.sort((a, b) => a.start - b.start) };
+  // What else seems wrong where the YAML is may follow from it.
+  const follows = ({ code, start }: SidecarProblem): boolean => code === 'missing-target' && broken.some((piece) => piece.start <= start && start <= piece.end);
+  const read = unique(decisions);
+  return { decisions: read, problems: problems.filter((problem) => !follows(problem)).sort((a, b) => a.start - b.start) };
 
   function placed(source: string, node: SourceNode, offset: number): PlacedDecision | undefined {
     const range = node.range && { start: node.range.start + offset, end: node.range.end + offset };

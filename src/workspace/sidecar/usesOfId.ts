@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { readSidecar } from './readSidecar';
+import { readSidecar, type PlacedDecision } from './readSidecar';
 
 const namingLine = /^[ \t]*(?:-[ \t]+)?(?:link|speaker):[^\r\n]*/gm;
 
@@ -7,7 +7,12 @@ const namingLine = /^[ \t]*(?:-[ \t]+)?(?:link|speaker):[^\r\n]*/gm;
 export function usesOfIdInSidecar(text: string, id: string): readonly Span[] {
   if (id === '' || !text.includes(id)) return [];
   const naming = readSidecar(text, '').decisions.filter(({ decision: { link, speakers } }) => link === id || speakers?.includes(id));
-  return naming.flatMap(({ start, end }) => [...text.slice(start, end).matchAll(namingLine)].flatMap((line) => wordsIn(line[0], id, start + line.index)));
+  return naming.flatMap((placed) => usesOfIdIn(text, placed, id));
+}
+
+/** Every place in one decision of a sidecar where it names an entry by its id, as far as its keys stand a line each. */
+export function usesOfIdIn(text: string, { start, end }: PlacedDecision, id: string): readonly Span[] {
+  return [...text.slice(start, end).matchAll(namingLine)].flatMap((line) => wordsIn(line[0], id, start + line.index));
 }
 
 /** @param from offset of the line */

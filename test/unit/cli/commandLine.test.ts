@@ -11,17 +11,17 @@ const annotate = (line: string): AnnotateCommand => {
 
 suite('command line', () => {
   test('files and folders, as a report', () => {
-    assert.deepEqual(annotate('annotate a.article b'), { name: 'annotate', glossaries: [], format: 'text', paths: ['a.article', 'b'] });
+    assert.deepEqual(annotate('annotate a.article b'), { name: 'annotate', glossaries: [], format: 'text', undecided: false, paths: ['a.article', 'b'] });
   });
 
   test('options, long and short, anywhere', () => {
-    const expected = { name: 'annotate', glossaries: ['a.yaml', 'b.yaml'], format: 'json', paths: ['c'], date: '2023-01' };
+    const expected = { name: 'annotate', glossaries: ['a.yaml', 'b.yaml'], format: 'json', undecided: false, paths: ['c'], date: '2023-01' };
     assert.deepEqual(annotate('annotate --glossary a.yaml --glossary=b.yaml --format json --date 2023-01 c'), expected);
     assert.deepEqual(annotate('-g a.yaml annotate c -g b.yaml -f json --date=2023-01'), expected);
   });
 
   test('a stream needs no path', () => {
-    for (const line of ['annotate --ndjson', 'annotate --format ndjson', 'annotate -f ndjson']) assert.deepEqual(annotate(line), { name: 'annotate', glossaries: [], format: 'ndjson', paths: [] });
+    for (const line of ['annotate --ndjson', 'annotate --format ndjson', 'annotate -f ndjson']) assert.deepEqual(annotate(line), { name: 'annotate', glossaries: [], format: 'ndjson', undecided: false, paths: [] });
   });
 
   test('what begins with a dash after “--” is a path', () => assert.deepEqual(annotate('annotate -- -odd.article').paths, ['-odd.article']));
