@@ -82,7 +82,7 @@ suite('Writing a glossary', () => {
     const lenses = async (): Promise<vscode.CodeLens[]> => vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 50);
     await until(async () => (await lenses()).length > 0);
     const all = await lenses();
-    const blinken = all.find(({ range }) => document.lineAt(range.start).text.includes('Antony Blinken'))!;
+    const blinken = all.find(({ range }) => document.lineAt(range.start).text.includes('id: antony-blinken'))!;
     assert.match(blinken.command!.title, /^\d+ mentions in (?:one article|\d+ articles)$/);
     const [, , places] = blinken.command!.arguments as [vscode.Uri, vscode.Position, vscode.Location[]];
     assert.equal(places.length, Number.parseInt(blinken.command!.title));

@@ -28,7 +28,7 @@ export function registerMentionLenses(documents: GlossaryDocuments, workspace: W
       if (token.isCancellationRequested) return [];
       const file = document.uri.toString();
       const entries = [...glossary.officials, ...glossary.agreements, ...glossary.others].filter(({ source }) => source?.file === file);
-      return entries.filter((entry) => workspace.index.mentionsOf(entry).length > 0).map((entry) => new EntryLens(rangeOf(document, entry.source!.nameRange), entry));
+      return entries.filter((entry) => workspace.index.mentionsOf(entry).length > 0).map((entry) => new EntryLens(rangeOf(document, entry.source!.range), entry));
     },
     resolveCodeLens(lens) {
       const articles = workspace.index.mentionsOf(lens.entry);
