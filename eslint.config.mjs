@@ -25,6 +25,7 @@ const layerRule = ([layer, allowed]) => {
   const patterns = [{ group: forbidden.flatMap((other) => [`**/${other}`, `**/${other}/**`]), message: `src/${layer} may import only from: ${allowed.join(', ') || 'itself'}.` }];
   if (layer !== 'cli') patterns.push({ group: nodeModules, message: 'Only src/cli may use Node: everything else runs in the web host.' });
   if (layer !== 'vscode') patterns.push({ group: ['vscode'], message: 'Only src/vscode may use the vscode module.' });
+  if (layer === 'present' || layer === 'vscode') patterns.push({ group: ['**/annotate/annotate', '**/review/review', '**/text/article'], allowTypeImports: true, message: 'Features show the one shared result of a document version; they compute nothing of their own.' });
   if (layer !== 'glossary') patterns.push({ group: ['yaml'], message: 'Only src/glossary reads YAML.' });
   return {
     files: [`src/${layer}/**/*.ts`],

@@ -6,8 +6,11 @@ import { registerDecisionActions } from './decisions/decisionActions';
 import { registerDecisionCommands } from './decisions/decisionCommands';
 import { DecisionFiles } from './decisions/decisionFiles';
 import { registerMovedArticles } from './decisions/movedArticles';
+import { registerNotThisOne } from './decisions/notThisOne';
 import { registerOrphanCommands } from './decisions/orphanCommands';
 import { registerAgreementsView } from './features/agreements/agreementsView';
+import { registerArticleCompletion } from './features/articleCompletion';
+import { registerCitationCommand } from './features/citationCommand';
 import { registerDecisionsView } from './features/decisions/decisionsView';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerGlossaryAuthoring } from './features/glossary/glossaryAuthoring';
@@ -18,6 +21,8 @@ import { registerHovers } from './features/hover/hovers';
 import { registerMentionCommands } from './features/mentionCommands';
 import { registerNavigation } from './features/navigation/navigation';
 import { registerPeopleView } from './features/people/peopleView';
+import { registerReadingStatus } from './features/readingStatus';
+import { registerReveal } from './features/revealPlace';
 import { registerReviewFixes } from './features/reviewFixes';
 import { registerStatusItems } from './features/statusItems';
 import { registerUnusedEntries } from './features/unusedEntries';
@@ -70,8 +75,13 @@ export function activate(context: vscode.ExtensionContext): TestApi {
     registerInlayHints(articles, pause),
     registerReviewFixes(articles, log),
     registerHovers(articles, decided, workspace, pause, log),
+    registerArticleCompletion(articles),
+    registerReveal(),
+    registerReadingStatus(workspace),
     registerNavigation(articles, glossaries, workspace),
     registerMentionCommands(articles, glossaries, agreements, people),
+    registerCitationCommand(articles),
+    registerNotThisOne(),
     registerDecisionActions(articles, decided),
     registerAddActions(articles),
     registerAddCommands(articles, glossaries),

@@ -33,6 +33,8 @@ export class WorkspaceArticles implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable[] = [this.#changed];
   readonly #reading: UpToDate;
   readonly #waiting = new Set<string>();
+  /** Those that were waiting when the reading was stopped. */
+  readonly #left = new Set<string>();
   readonly #open = new Map<string, AnnotatedArticle>();
   #files: ArticleFiles = new Map();
   #isSearchWanted = false;
@@ -53,6 +55,27 @@ export class WorkspaceArticles implements vscode.Disposable {
   /** Undefined when nothing waits to be read. */
   get progress(): Progress | undefined {
     return this.#waiting.size > 0 ? { read: this.#files.size - this.#waiting.size, all: this.#files.size } : undefined;
+  }
+
+  /** How many articles are not in the index, because their reading was stopped. */
+  get unread(): number {
+    return this.#left.size;
+  }
+
+  /** Reads no more of what waits. What is in the index stays, and what changes is read all the same. */
+  stop(): void {
+    for (const uri of this.#waiting) this.#left.add(uri);
+    this.#waiting.clear();
+    this.#changed.fire();
+  }
+
+  /** Looks for articles again, and reads every one that is not in the editor: for hosts that tell of no change on disk. */
+  refresh(): void {
+    this.start();
+    for (const uri of this.#files.keys()) this.#waiting.add(uri);
+    this.#left.clear();
+    this.#isSearchWanted = true;
+    this.#reading.request();
   }
 
   /** Reads the workspace, and keeps the index at what it holds from now on. */
@@ -120,6 +143,7 @@ export class WorkspaceArticles implements vscode.Disposable {
     if (this.#isGlossaryChanged) await this.#queueOutdated();
     for (const uri of this.#waiting) {
       this.#waiting.delete(uri);
+      this.#left.delete(uri);
       await this.#read(uri);
       this.#tell();
       await new Promise<void>((resolve) => setTimeout(resolve, 0));

@@ -52,7 +52,7 @@ suite('Hover cards', () => {
     assert.ok(typeof content.isTrusted === 'object' && content.isTrusted.enabledCommands.every((id) => id.startsWith('policyAnnotator.')));
     assert.ok(!content.supportHtml && !content.supportThemeIcons);
     const links = [...content.value.matchAll(/(?<!\\)\]\(([^)]*)\)/g)].map((m) => m[1]!);
-    assert.deepEqual(links.map((link) => link.replace(/\?.*/, '')), ['https://history.state.gov/', 'command:policyAnnotator.openEntry', 'command:policyAnnotator.findReferences', 'command:policyAnnotator.showInSidebar']);
+    assert.deepEqual(links.map((link) => link.replace(/\?.*/, '')), ['https://history.state.gov/', 'command:policyAnnotator.openEntry', 'command:policyAnnotator.findReferences', 'command:policyAnnotator.showInSidebar', 'command:policyAnnotator.notThisOne']);
     assert.doesNotMatch(content.value, /(?<!\\)[<!$]/);
   });
 

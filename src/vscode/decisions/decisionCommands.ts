@@ -9,6 +9,7 @@ import { settlesAnything } from '../../workspace/notes';
 import { quoteAround } from '../../workspace/quoteAt';
 import type { Articles } from '../articles';
 import { pickEntry, pickSpeaker } from '../pickEntry';
+import { selectedPlace } from '../selectedPlace';
 import { decide, takeBack } from './decide';
 import type { DecisionFiles } from './decisionFiles';
 
@@ -64,20 +65,10 @@ export function registerDecisionCommands(articles: Articles, files: DecisionFile
   );
 }
 
-interface Row {
-  readonly uri: string;
-  readonly span: Span;
-}
-
-const isRow = (argument: unknown): argument is Row => typeof argument === 'object' && argument !== null && 'span' in argument && 'uri' in argument && typeof argument.uri === 'string';
-
 async function subjectOf(articles: Articles, uri: unknown, start: unknown, end: unknown): Promise<Subject | undefined> {
-  const editor = vscode.window.activeTextEditor;
-  const given = isRow(uri) ? uri : typeof uri === 'string' && typeof start === 'number' && typeof end === 'number' ? { uri, span: { start, end } } : undefined;
-  const document = given ? await vscode.workspace.openTextDocument(vscode.Uri.parse(given.uri)) : editor?.document;
-  const annotated = document && (await articles.of(document));
-  if (!annotated) return undefined;
-  const selected = given?.span ?? { start: document.offsetAt(editor!.selection.start), end: document.offsetAt(editor!.selection.end) };
+  const place = await selectedPlace(articles, uri, start, end);
+  if (!place) return undefined;
+  const { document, annotated, selection: selected } = place;
   const mention = mentionAt(annotated.annotations, selected.start);
   const span = selected.end > selected.start ? selected : mention && { start: mention.start, end: mention.end };
   return { document, annotated, span, mention, quote: quoteAround(annotated.annotations, selected.start) };

@@ -4,7 +4,7 @@ import { mentionAt } from '../../workspace/mentionAt';
 import { cleanName, selectedAgreement, selectedOfficial } from '../../workspace/selectedName';
 import { articleSelector } from '../articleDocuments';
 import type { Articles } from '../articles';
-import { longestName } from './selectedPlace';
+import { longestName } from '../selectedPlace';
 
 /** The light bulb in an article: on a name that the glossary does not hold, and, asked for, on whatever is selected. */
 export function registerAddActions(articles: Articles): vscode.Disposable {

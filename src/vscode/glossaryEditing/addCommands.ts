@@ -14,8 +14,8 @@ import { createGlossary, editGlossary } from '../glossaryEdits';
 import type { GlossaryFiles } from '../glossaryFiles';
 import { folderForGlossary, sayThatNoFolderIsOpen } from '../glossaryFolder';
 import { pickEntry } from '../pickEntry';
+import { longestName, selectedPlace, type SelectedPlace } from '../selectedPlace';
 import { AddedMessage } from './addedMessage';
-import { longestName, selectedPlace, type SelectedPlace } from './selectedPlace';
 
 type AddToEntry = (text: string, entry: Entry, words: string) => EditResult;
 

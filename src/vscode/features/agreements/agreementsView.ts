@@ -12,7 +12,6 @@ import { TreeProvider } from '../treeProvider';
 import { AgreementControls } from './agreementControls';
 import { agreementShape, isUnfolded } from './agreementTreeItems';
 import { followCursor } from './followCursor';
-import { registerGoToReference } from './goToReference';
 
 export interface AgreementsView extends View {
   /** The tree as it stands in the sidebar. */
@@ -76,7 +75,6 @@ export function registerAgreementsView(articles: Articles, workspace: WorkspaceA
     workspace.onDidChange(view.request),
     onDidChangeArticleInView(view.request),
     followCursor(treeView, () => shown),
-    registerGoToReference(articles),
   );
   const settled = async (): Promise<void> => {
     await view.settled();
@@ -104,8 +102,9 @@ function descriptionOf(tree: AgreementTree, ofWorkspace: boolean): string {
   return count > 0 ? String(count) : '';
 }
 
-function messageOf(filter: string, isNothingLeft: boolean, { progress }: WorkspaceArticles): string {
+function messageOf(filter: string, isNothingLeft: boolean, { progress, unread }: WorkspaceArticles): string {
   if (progress) return vscode.l10n.t('Reading articles: {0} of {1}', progress.read, progress.all);
+  if (unread > 0) return vscode.l10n.t('{0} articles not read', unread);
   if (filter === '') return '';
   return isNothingLeft ? vscode.l10n.t('Nothing matches “{0}”', filter) : vscode.l10n.t('Filter: “{0}”', filter);
 }

@@ -34,7 +34,7 @@ export function registerHovers(articles: Articles, decided: DecisionFiles, works
     const mention = mentionAt(annotated.annotations, offset);
     if (mention) {
       const entry = mention.entry === null ? undefined : annotated.glossary.entry(mention.entry);
-      const links = cardLinks(uri, offset, entry, mention.kind === 'agreement' || mention.kind === 'official');
+      const links = cardLinks(uri, offset, entry, mention.kind === 'agreement' || mention.kind === 'official', mention);
       return { ...mention, markdown: [hoverCard(mention, annotated, around, words), links].filter(Boolean).join('\n\n') };
     }
     const found = quoteAt(annotated.annotations, offset);
