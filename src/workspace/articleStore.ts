@@ -24,6 +24,8 @@ export interface AnnotatedArticle {
   readonly glossary: GlossaryIndex;
   /** What an editor decided, as it entered the annotations. */
   readonly decided: readonly Decided[];
+  /** What the rules alone make of the article; made when first asked for. */
+  proposed(): Annotations;
   /** What the review found, in order of place; made when first asked for. */
   findings(): readonly Finding[];
 }
@@ -72,7 +74,8 @@ const read = (text: string): Article | Refusal => unreadable(text) ?? readArticl
 function annotated(version: number, article: Article, glossary: GlossaryIndex, decided: readonly Decided[]): AnnotatedArticle {
   const read = { article, annotations: annotations(article, glossary, decided), glossary, decided };
   let findings: readonly Finding[] | undefined;
-  return { version, ...read, findings: () => (findings ??= review(read)) };
+  let proposed = decided.length === 0 ? read.annotations : undefined;
+  return { version, ...read, proposed: () => (proposed ??= annotations(article, glossary, nothingDecided)), findings: () => (findings ??= review(read)) };
 }
 
 /** Against no entries at all, nothing can be said to be missing from them. */

@@ -6,6 +6,7 @@ import { oneLine } from '../text/plainText';
 import type { Span } from '../text/span';
 import { wordCount } from '../text/wordCount';
 import type { AnnotatedArticle } from './articleStore';
+import { reviewedIn, type Reviewed } from './reviewed';
 
 /** A text with what is known of it. */
 export type AnnotatedText = Pick<AnnotatedArticle, 'article' | 'annotations' | 'glossary'>;
@@ -19,7 +20,10 @@ interface Place extends Span {
 }
 
 /** A mention with its place, and a few words around it. */
-export interface PlacedMention extends Omit<Mention, 'why' | 'title'>, Place, Context {}
+export interface PlacedMention extends Omit<Mention, 'why' | 'title'>, Place, Context {
+  /** What an editor decided of it. */
+  readonly reviewed?: Reviewed;
+}
 
 /** A quote from its first mark to its last, with its beginning. */
 export interface PlacedQuote extends Place {
@@ -46,10 +50,14 @@ export interface ArticleSummary {
 /** How much of a quote is kept, in UTF-16 code units. */
 const longestBeginning = 80;
 
-export function summarize(uri: string, { article: { text }, annotations, glossary }: AnnotatedText): ArticleSummary {
+export function summarize(uri: string, { article: { text }, annotations, glossary, decided = [], proposed = () => annotations }: AnnotatedText & Partial<Pick<AnnotatedArticle, 'decided' | 'proposed'>>): ArticleSummary {
   const lines = new Lines(text);
   const placed = ({ start, end }: Span): Place => ({ start, end, line: lines.lineOf(start), column: lines.columnOf(start) });
-  const mentions = annotations.mentions.map(({ why: _why, title: _title, ...mention }): PlacedMention => ({ ...mention, ...placed(mention), ...contextOf(text, mention) }));
+  const reviewedOf = reviewedIn({ decided, proposed });
+  const mentions = annotations.mentions.map(({ why: _why, title: _title, ...mention }): PlacedMention => {
+    const reviewed = reviewedOf(mention);
+    return { ...mention, ...placed(mention), ...contextOf(text, mention), ...(reviewed && { reviewed }) };
+  });
   const quotes = annotations.quotes.filter(({ kind }) => kind !== 'not-speech').map((quote): PlacedQuote => ({ ...placed(extentOf(quote)), ...quoted(quote, text) }));
   return { uri, glossary, mentions, quotes, ...(annotations.date && { date: annotations.date }) };
 }

@@ -105,6 +105,16 @@ suite('Notes', () => {
     assert.doesNotMatch(await kept(), /- id/);
   });
 
+  test('links that are accepted are marked as such in the trees', async () => {
+    const { document } = await open('signing.article');
+    await vscode.window.showTextDocument(document);
+    await run('acceptAll');
+    await settle();
+    const mentions = (await testApi()).people().flatMap((node) => (node.kind === 'speaker' ? node.mentions?.mentions ?? [] : []));
+    assert.ok(mentions.length > 2);
+    assert.deepEqual(mentions.filter(({ reviewed }) => reviewed !== 'accepted'), []);
+  });
+
   test('taking back a decision on the same words leaves it', async () => {
     const document = await noted('NASA', 'Spell out?');
     const start = document.getText().indexOf('NASA');

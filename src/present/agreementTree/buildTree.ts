@@ -64,6 +64,6 @@ function agreementOf(id: string, glossary: GlossaryIndex): Agreement | undefined
   return entry?.kind === 'agreement' ? entry : undefined;
 }
 
-function reference(id: string, uri: string, { start, end, form, line, before, words, after }: PlacedMention): ReferenceNode {
-  return { kind: 'reference', id, uri, span: { start, end }, form, line, before, words, after };
+function reference(id: string, uri: string, { start, end, form, line, before, words, after, reviewed }: PlacedMention): ReferenceNode {
+  return { kind: 'reference', id, uri, span: { start, end }, form, line, before, words, after, ...(reviewed && { reviewed }) };
 }

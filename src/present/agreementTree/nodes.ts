@@ -1,6 +1,7 @@
 import type { MentionForm } from '../../annotate/types';
 import type { Context } from '../../text/context';
 import type { Span } from '../../text/span';
+import type { Reviewed } from '../../workspace/reviewed';
 
 /** One reference in the tree: where it stands, and a few words around it. */
 export interface ReferenceNode extends Context {
@@ -11,6 +12,7 @@ export interface ReferenceNode extends Context {
   readonly uri: string;
   readonly span: Span;
   readonly form: MentionForm;
+  readonly reviewed?: Reviewed;
   /** From 1. */
   readonly line: number;
 }

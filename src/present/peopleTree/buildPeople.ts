@@ -51,6 +51,6 @@ function quoteNode(id: string, uri: string, { start, end, line, kind, beginning,
   return { kind: 'quote', id, uri, span: { start, end }, line, beginning, isIndirect: kind === 'indirect', count };
 }
 
-function mentionNode(id: string, uri: string, { start, end, line, form, before, words, after }: PlacedMention): MentionNode {
-  return { kind: 'mention', id, uri, span: { start, end }, line, form, before, words, after };
+function mentionNode(id: string, uri: string, { start, end, line, form, before, words, after, reviewed }: PlacedMention): MentionNode {
+  return { kind: 'mention', id, uri, span: { start, end }, line, form, before, words, after, ...(reviewed && { reviewed }) };
 }

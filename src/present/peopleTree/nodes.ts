@@ -2,6 +2,7 @@ import type { MentionForm } from '../../annotate/types';
 import type { EntryKind } from '../../glossary/types';
 import type { Context } from '../../text/context';
 import type { Span } from '../../text/span';
+import type { Reviewed } from '../../workspace/reviewed';
 
 /** A place in an article to which a row goes. */
 interface PlaceNode {
@@ -25,6 +26,7 @@ export interface QuoteNode extends PlaceNode {
 export interface MentionNode extends PlaceNode, Context {
   readonly kind: 'mention';
   readonly form: MentionForm;
+  readonly reviewed?: Reviewed;
 }
 
 /** The mentions of a speaker, folded away below the quotes. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { noteMarkdown } from '../../present/noteWords';
+import { oneLine, shortened } from '../../text/plainText';
 import type { StandingDecision } from '../../workspace/articleDecisions';
 import { notesOf } from '../../workspace/notes';
 import type { Note } from '../../workspace/sidecar/decision';
@@ -58,7 +59,8 @@ export function registerNoteThreads(articles: Articles, decided: DecisionFiles, 
     thread.comments = notes.map((note, place) => shownNote(thread, note, place));
     thread.state = decision.resolved ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;
     thread.contextValue = decision.resolved ? 'resolved' : 'open';
-    thread.label = decision.resolved ? vscode.l10n.t('Note (resolved)') : vscode.l10n.t('Note');
+    const on = `“${shortened(oneLine(document.getText(range)), longestLabel)}”`;
+    thread.label = decision.resolved ? vscode.l10n.t('{0}, resolved', on) : on;
     if (decision.resolved || !known) thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
     return key;
   };
@@ -89,6 +91,9 @@ export function registerNoteThreads(articles: Articles, decided: DecisionFiles, 
     dispose: () => subscription.dispose(),
   };
 }
+
+/** How much of the words on which a thread stands is told above it, in UTF-16 code units. */
+const longestLabel = 60;
 
 /** A note as text of a stranger: Markdown without trust, without HTML, and without images. */
 function shownNote(thread: vscode.CommentThread, { text, by, at }: Note, place: number): ShownNote {

@@ -5,6 +5,7 @@ import { childrenOf, countOf, type AgreementGroup, type AgreementNode, type Agre
 import { referenceFormWords } from '../../../present/referenceFormWords';
 import { words } from '../../words';
 import { placeItem, spoken } from '../placeItem';
+import { markReviewed } from '../reviewedRow';
 import type { TreeShape } from '../treeProvider';
 
 const groupIcons = { unknown: 'question', ambiguous: 'warning' } as const;
@@ -79,7 +80,7 @@ function referenceItem(node: ReferenceNode): vscode.TreeItem {
   item.iconPath = new vscode.ThemeIcon(formIcons[node.form] ?? 'tag');
   item.tooltip = `${form} · ${context}`;
   item.accessibilityInformation = spoken(vscode.l10n.t('line {0}', node.line), form, context);
-  return item;
+  return markReviewed(item, node.reviewed);
 }
 
 function countWords(node: AgreementTreeNode): string {

@@ -3,6 +3,7 @@ import { childrenOf, wordsQuoted, type MentionNode, type MentionsNode, type Peop
 import { countWords } from '../../../present/quoteCard';
 import { words } from '../../words';
 import { placeItem, spoken } from '../placeItem';
+import { markReviewed } from '../reviewedRow';
 import type { TreeShape } from '../treeProvider';
 
 const speakerIcons = { official: 'person', agreement: 'law', organization: 'organization', program: 'rocket', place: 'location' } as const;
@@ -67,7 +68,7 @@ function mentionsItem(node: MentionsNode): vscode.TreeItem {
 function mentionItem(node: MentionNode): vscode.TreeItem {
   const item = placeItem(node, node.words, node.after.replace(/^[\s,.;:)]+/, ''));
   item.iconPath = new vscode.ThemeIcon('symbol-reference');
-  return item;
+  return markReviewed(item, node.reviewed);
 }
 
 function quoteWords(quotes: readonly QuoteNode[]): string {
