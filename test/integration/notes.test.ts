@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import { cardAt, fileUri, open, replace, revertAll, settle, testApi, until } from './extension';
 
 suite('Notes', () => {
-  const sidecar = fileUri('signing.annotations.yaml');
+  // An article of its own: while another suite’s sidecar is open as a document, what is on disk does not count.
+  const [article, sidecar] = [fileUri('noted.article'), fileUri('noted.annotations.yaml')];
   const kept = async (): Promise<string> => new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar));
   const threadsOf = async ({ uri }: vscode.TextDocument): Promise<readonly vscode.CommentThread[]> => {
     await settle();
@@ -14,18 +15,20 @@ suite('Notes', () => {
 
   /** A note on the first occurrence of some words. */
   async function noted(words: string, text: string): Promise<vscode.TextDocument> {
-    const { document } = await open('signing.article');
+    const { document } = await open(article);
     const start = document.getText().indexOf(words);
     await run('addNote', document.uri.toString(), start, start + words.length, text);
     return document;
   }
 
+  setup(() => vscode.workspace.fs.copy(fileUri('signing.article'), article, { overwrite: true }));
   teardown(async () => {
     await revertAll();
     await vscode.workspace.fs.delete(sidecar).then(undefined, () => undefined);
-    const { document } = await open('signing.article');
+    const { document } = await open(article);
     await until(async () => (await threadsOf(document)).length === 0);
     await revertAll();
+    await vscode.workspace.fs.delete(article);
   });
 
   test('a note is a thread on its words, kept beside the article, and there again when that is opened', async () => {
@@ -35,13 +38,13 @@ suite('Notes', () => {
     assert.match(await kept(), /exact: "Our engineers"[^\n]*\n {4}note: "Whose\?"\n {4}at: /);
     assert.match(await cardAt(document, 'Our engineers'), /\*Note:\* Whose\\?\?/);
     await revertAll();
-    const again = await open('signing.article');
+    const again = await open(article);
     await until(async () => (await threadsOf(again.document)).length === 1);
     assert.deepEqual(textsOf((await threadsOf(again.document))[0]), ['Whose?']);
   });
 
   test('one begun in the gutter stands on what is written on its line', async () => {
-    const { document } = await open('signing.article');
+    const { document } = await open(article);
     const line = document.positionAt(document.getText().indexOf('Our engineers')).line;
     const controller = vscode.comments.createCommentController('test', 'test');
     const begun = controller.createCommentThread(document.uri, new vscode.Range(line, 0, line, 0), []);
@@ -106,7 +109,7 @@ suite('Notes', () => {
   });
 
   test('links that are accepted are marked as such in the trees', async () => {
-    const { document } = await open('signing.article');
+    const { document } = await open(article);
     await vscode.window.showTextDocument(document);
     await run('acceptAll');
     await settle();
