@@ -31,11 +31,11 @@ function agreementHint({ kind, form, entry: id, end }: Mention, glossary: Glossa
   return entry ? [{ at: end, label: named(shownName(entry)), entry: entry.id }] : [];
 }
 
-/** After a quotation whose speaker stands far from it: carried on from another paragraph, or decided by hand. */
+/** After a quotation whose speaker stands far from its end: carried on from another paragraph, or decided by hand. */
 function speakerHint({ kind, segments, speakers }: Quote, glossary: GlossaryIndex): Hint[] {
   const last = segments.at(-1);
   const [speaker] = speakers;
-  if (!last || !speaker || (kind !== 'direct' && kind !== 'mixed') || segments.some((segment) => isNear(speaker, segment))) return [];
+  if (!last || !speaker || (kind !== 'direct' && kind !== 'mixed') || isNear(speaker, last)) return [];
   const entry = speaker.entry === null ? undefined : glossary.entry(speaker.entry);
   return [{ at: last.end, label: named(entry ? shownName(entry) : speaker.text), ...(entry && { entry: entry.id }) }];
 }

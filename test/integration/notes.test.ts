@@ -43,7 +43,7 @@ suite('Notes', () => {
     assert.deepEqual(textsOf((await threadsOf(again.document))[0]), ['Whose?']);
   });
 
-  test('one begun in the gutter stands on what is written on its line', async () => {
+  test('one begun on a line stands on what is written on its line', async () => {
     const { document } = await open(article);
     const line = document.positionAt(document.getText().indexOf('Our engineers')).line;
     const controller = vscode.comments.createCommentController('test', 'test');

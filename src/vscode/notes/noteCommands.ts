@@ -45,9 +45,11 @@ export function registerNoteCommands(articles: Articles, files: DecisionFiles, t
       if (isGiven && typeof text === 'string') return void (await add(document, { start, end }, text));
       const editor = await vscode.window.showTextDocument(document);
       const span = isGiven ? { start, end } : await mentionAtCursor(articles, editor);
-      if (span) editor.selection = new vscode.Selection(rangeOf(document, span).start, rangeOf(document, span).end);
-      await vscode.commands.executeCommand('workbench.action.addComment');
+      const range = span ? rangeOf(document, span) : new vscode.Range(editor.selection.start, editor.selection.end);
+      editor.selection = new vscode.Selection(range.start, range.end);
+      threads.begin(document.uri, range);
     }),
+    vscode.commands.registerCommand('policyAnnotator.discardNote', ({ thread }: vscode.CommentReply) => threads.discard(thread)),
     vscode.commands.registerCommand('policyAnnotator.keepNote', async ({ thread, text }: vscode.CommentReply) => {
       const document = await vscode.workspace.openTextDocument(thread.uri);
       const span = text.trim() === '' ? undefined : wordsIn(document, thread.range);

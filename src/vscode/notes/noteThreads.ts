@@ -28,8 +28,12 @@ export interface NoteThreads extends View {
   of(uri: vscode.Uri): readonly vscode.CommentThread[];
   /** Id of the decision whose notes a thread shows; undefined of one that is not kept yet. */
   idOf(thread: vscode.CommentThread): string | undefined;
-  /** Lets a thread that was begun in the editor show the notes of a decision from now on. */
+  /** Opens an empty thread to be written to, in the place of one that was begun before and never kept. */
+  begin(uri: vscode.Uri, range: vscode.Range): void;
+  /** Lets a thread that was begun show the notes of a decision from now on. */
   adopt(thread: vscode.CommentThread, id: string): void;
+  /** Takes away a thread that was begun. */
+  discard(thread: vscode.CommentThread): void;
   /** Shows what is kept of a thread again, whatever was being written in it. */
   refresh(thread: vscode.CommentThread): void;
 }
@@ -38,9 +42,9 @@ export interface NoteThreads extends View {
 export function registerNoteThreads(articles: Articles, decided: DecisionFiles, log: vscode.LogOutputChannel): NoteThreads {
   const controller = vscode.comments.createCommentController('policyAnnotator.notes', vscode.l10n.t('Notes on the Article'));
   controller.options = { prompt: vscode.l10n.t('Reply …'), placeHolder: vscode.l10n.t('A note, in Markdown; kept beside the article') };
-  controller.commentingRangeProvider = {
-    provideCommentingRanges: (document) => (isArticle(document) ? [new vscode.Range(0, 0, document.lineCount - 1, 0)] : []),
-  };
+  // No ranges for the plus sign in the gutter: with them VS Code asks about every document it loads, its own settings too, and loses
+  // track of those that are being opened at that moment. Threads are begun by command.
+  let begun: vscode.CommentThread | undefined;
   const shown = new Map<string, Shown>();
   const keyOf = (uri: vscode.Uri, id: string): string => `${uri.toString()}\n${id}`;
 
@@ -82,7 +86,21 @@ export function registerNoteThreads(articles: Articles, decided: DecisionFiles, 
   return {
     of: (uri) => [...shown.values()].map(({ thread }) => thread).filter((thread) => thread.uri.toString() === uri.toString()),
     idOf: (thread) => [...shown].find(([, one]) => one.thread === thread)?.[0].split('\n')[1],
-    adopt: (thread, id) => void shown.set(keyOf(thread.uri, id), { thread, made: '' }),
+    begin: (uri, range) => {
+      begun?.dispose();
+      begun = controller.createCommentThread(uri, range, []);
+      begun.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+      begun.contextValue = 'begun';
+      begun.label = vscode.l10n.t('New note');
+    },
+    adopt: (thread, id) => {
+      if (begun === thread) begun = undefined;
+      shown.set(keyOf(thread.uri, id), { thread, made: '' });
+    },
+    discard: (thread) => {
+      if (begun === thread) begun = undefined;
+      thread.dispose();
+    },
     refresh: (thread) => {
       for (const one of shown.values()) if (one.thread === thread) one.made = '';
       view.request();
