@@ -20,7 +20,7 @@ suite('present: hints in the text', () => {
 
   test('after a quotation that goes on without its speaker, the speaker', () => {
     const far = 'word '.repeat(40);
-    const text = `A word\n\n“We are glad of all this, ${far}and more,” Ana Eto said. “It was time.\n\n“${far}We shall see what comes of it.”`;
+    const text = `A word\n\n“We are glad of all this, ${far}and more,” Ana Eto said. “It was time. ${far}So.\n\n“${far}We shall see what comes of it.”`;
     assert.match(hinted(text), /We shall see what comes of it\.” \[Ana Eto\]$/);
     assert.equal(hinted('A word\n\n“We are glad,” Ana Eto said.'), 'A word\n\n“We are glad,” Ana Eto said.');
   });
