@@ -16,6 +16,11 @@ export class MemoryFiles implements vscode.FileSystemProvider {
     return bytes && new TextDecoder().decode(bytes);
   }
 
+  /** As another program writes, of which nobody is told. */
+  writeUnseen(path: string, text: string): void {
+    this.#files.set(path, new TextEncoder().encode(text));
+  }
+
   watch(): vscode.Disposable {
     return new vscode.Disposable(() => undefined);
   }

@@ -62,6 +62,18 @@ suite('Files that are on no disk', () => {
     await vscode.commands.executeCommand('policyAnnotator.takeBackDecision', ...at(document, 'The banks'));
   });
 
+  test('decisions that another program writes meanwhile stay, and ours go beside them', async () => {
+    const kept = '/desk/cod.annotations.yaml';
+    const { document } = await open(uri);
+    await vscode.commands.executeCommand('policyAnnotator.linkTo', ...at(document, 'The banks'), 'cod-pact');
+    await until(() => files.text(kept)?.includes('exact: "The banks"') === true);
+    files.writeUnseen(kept, files.text(kept)!.replace('decisions:', 'decisions: # of two\n  - id: theirs\n    target: { exact: "Cod Pact", prefix: "The ", suffix: " was signed by Ada", start: 56 }\n    note: "Which?"'));
+    await vscode.commands.executeCommand('policyAnnotator.ignoreMention', ...at(document, 'Lindqvist said'));
+    await until(() => files.text(kept)?.includes('exact: "Lindqvist said"') === true);
+    assert.match(files.text(kept)!, /decisions: # of two\n {2}- id: theirs\n(?:.*\n)*.*exact: "The banks"/);
+    files.delete(uri.with({ path: kept }));
+  });
+
   test('where nothing can be written, decisions hold for the session', async () => {
     const { document } = await open(uri.with({ scheme: 'frozen' }));
     await vscode.commands.executeCommand('policyAnnotator.linkTo', ...at(document, 'The banks'), 'cod-pact');

@@ -4,6 +4,7 @@ import { followLineEndings } from '../../workspace/anchors/followEdits';
 import { ArticleDecisions } from '../../workspace/articleDecisions';
 import { forArticle } from '../../workspace/sidecar/changeSidecar';
 import { isSidecar } from '../../workspace/sidecar/decision';
+import { mergeSidecar } from '../../workspace/sidecar/mergeSidecar';
 import { fileName, readSidecarFile, sidecarUri, writeSidecarFile } from './sidecarFile';
 
 interface Open {
@@ -11,6 +12,8 @@ interface Open {
   text: string;
   /** What the file holds, as far as we know. */
   written: string;
+  /** One write at a time. */
+  writing: Promise<void>;
 }
 
 const nothing: readonly Decided[] = [];
@@ -60,19 +63,10 @@ export class DecisionFiles implements vscode.Disposable {
   }
 
   /** Writes down what was decided since. What can't be written stays in force until the article is closed. */
-  async keep(document: vscode.TextDocument): Promise<void> {
+  async keep({ uri }: vscode.TextDocument): Promise<void> {
     this.#changed.fire();
-    const open = await this.#opened(document);
-    const uri = sidecarUri(document.uri);
-    const { sidecar } = open.decisions;
-    if (!uri || sidecar === open.written) return;
-    try {
-      await writeSidecarFile(uri, sidecar);
-      open.written = sidecar;
-    } catch (error) {
-      this.#log.error(`${uri.toString()} can't be written`, error instanceof Error ? error : String(error));
-      void vscode.window.showErrorMessage(vscode.l10n.t('The decision is in force, but can’t be kept: {0} can’t be written.', vscode.workspace.asRelativePath(uri)));
-    }
+    const open = await this.#open.get(uri.toString());
+    if (open) await this.#write(uri, open);
   }
 
   dispose(): void {
@@ -94,7 +88,7 @@ export class DecisionFiles implements vscode.Disposable {
     const text = document.getText();
     // Kept as soon as it is among the open ones.
     if (sidecar !== written) setTimeout(() => void this.keep(document), 0);
-    return { decisions: new ArticleDecisions(fileName(document.uri), sidecar, text), text, written };
+    return { decisions: new ArticleDecisions(fileName(document.uri), sidecar, text), text, written, writing: Promise.resolve() };
   }
 
   async #sidecarOf(article: vscode.Uri): Promise<string> {
@@ -125,7 +119,40 @@ export class DecisionFiles implements vscode.Disposable {
     for (const [key, waiting] of this.#open) {
       const article = vscode.Uri.parse(key);
       if (sidecarUri(article)?.toString() !== uri.toString()) continue;
-      if (await this.#catchUp(article, await waiting)) this.#changed.fire();
+      const open = await waiting;
+      // What waits to be written is written together with what is new.
+      if (open.decisions.sidecar !== open.written) await this.#write(article, open);
+      else if (await this.#catchUp(article, open)) this.#changed.fire();
+    }
+  }
+
+  #write(article: vscode.Uri, open: Open): Promise<void> {
+    open.writing = open.writing.then(() => this.#writeDown(article, open));
+    return open.writing;
+  }
+
+  /** Nothing is written over that was not seen: decisions of another hand that came meanwhile stay, and ours go beside them. */
+  async #writeDown(article: vscode.Uri, open: Open): Promise<void> {
+    const { decisions } = open;
+    const uri = sidecarUri(article);
+    if (!uri) return;
+    try {
+      while (decisions.sidecar !== open.written) {
+        const { sidecar } = decisions;
+        const theirs = await writeSidecarFile(uri, sidecar, open.written);
+        if (theirs === undefined) {
+          open.written = sidecar;
+          continue;
+        }
+        const merged = mergeSidecar(open.written, decisions.sidecar, theirs, fileName(article));
+        if (merged === undefined) throw new Error('it was changed meanwhile, and has errors');
+        open.written = theirs;
+        decisions.takeSidecar(merged, open.text);
+        this.#changed.fire();
+      }
+    } catch (error) {
+      this.#log.error(`${uri.toString()} can't be written`, error instanceof Error ? error : String(error));
+      void vscode.window.showErrorMessage(vscode.l10n.t('The decision is in force, but can’t be kept: {0} can’t be written.', vscode.workspace.asRelativePath(uri)));
     }
   }
 
@@ -152,6 +179,7 @@ export class DecisionFiles implements vscode.Disposable {
   async #describe(document: vscode.TextDocument): Promise<void> {
     const open = await this.#open.get(document.uri.toString());
     if (!open || open.decisions.standing.length === 0) return;
+    await this.#catchUp(document.uri, open);
     open.decisions.describe(document.getText());
     if (open.decisions.sidecar !== open.written) await this.keep(document);
   }
