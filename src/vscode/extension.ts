@@ -8,6 +8,7 @@ import { DecisionFiles } from './decisions/decisionFiles';
 import { registerMovedArticles } from './decisions/movedArticles';
 import { registerNotThisOne } from './decisions/notThisOne';
 import { registerOrphanCommands } from './decisions/orphanCommands';
+import { registerSidecarDiagnostics } from './decisions/sidecarDiagnostics';
 import { registerAgreementsView } from './features/agreements/agreementsView';
 import { registerArticleCompletion } from './features/articleCompletion';
 import { registerCitationCommand } from './features/citationCommand';
@@ -54,6 +55,7 @@ export function activate(context: vscode.ExtensionContext): TestApi {
   const decisions = registerDecisionsView(articles, decided, log);
   const notes = registerNoteThreads(articles, decided, log);
   const diagnostics = registerDiagnostics(articles, glossaries, pause, log);
+  const sidecars = registerSidecarDiagnostics(articles, decided, glossaries, log);
   const unused = registerUnusedEntries(glossaries, workspace, log);
   const status = registerStatusItems(articles, glossaries, workspace, pause, log);
   context.subscriptions.push(
@@ -69,6 +71,7 @@ export function activate(context: vscode.ExtensionContext): TestApi {
     decisions,
     notes,
     diagnostics,
+    sidecars,
     unused,
     status,
     registerHighlightCommands(),
@@ -106,7 +109,7 @@ export function activate(context: vscode.ExtensionContext): TestApi {
     status: () => status.shown(),
     settled: async () => {
       await articles.settled();
-      await Promise.all([highlights, agreements, people, decisions, notes, diagnostics, unused, status].map((view) => view.settled()));
+      await Promise.all([highlights, agreements, people, decisions, notes, diagnostics, sidecars, unused, status].map((view) => view.settled()));
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Decided } from '../annotate/decided/decided';
+import type { GlossaryIndex } from '../glossary/glossaryIndex';
 import type { Span } from '../text/span';
 import { findAgain, searched } from './anchors/findAgain';
 import { followEdits, type Edit } from './anchors/followEdits';
@@ -6,7 +7,7 @@ import { targetOf } from './anchors/target';
 import { addDecision, removeDecision, replaceDecision } from './sidecar/changeSidecar';
 import type { Decision } from './sidecar/decision';
 import { sidecarProblems, type SidecarProblem } from './sidecar/problem';
-import { readSidecar, type PlacedDecision, type Sidecar } from './sidecar/readSidecar';
+import { headOf, readSidecar, type PlacedDecision, type Sidecar } from './sidecar/readSidecar';
 import { unknownEntries } from './sidecar/unknownEntries';
 
 /** What an editor decides, without what the program adds: its place, its id. */
@@ -47,11 +48,11 @@ export class ArticleDecisions {
   }
 
   /** What is wrong with the file, with the entries that it names, and with places that are lost, in the order of the file. */
-  problemsAgainst(isEntry: (id: string) => boolean): readonly SidecarProblem[] {
+  problemsAgainst(glossary: GlossaryIndex): readonly SidecarProblem[] {
     const { report, problems: lost } = sidecarProblems();
-    const isOrphan = new Set(this.orphans);
-    for (const { decision, start, end } of this.#read.decisions) if (isOrphan.has(decision)) report('lost-place', { start, end }, { exact: decision.target.exact });
-    return [...this.problems, ...unknownEntries(this.#sidecar, this.#read.decisions, isEntry), ...lost].sort((a, b) => a.start - b.start);
+    const orphans = new Set(this.orphans);
+    for (const placed of this.#read.decisions) if (orphans.has(placed.decision)) report('lost-place', headOf(this.#sidecar, placed), { exact: placed.decision.target.exact });
+    return [...this.problems, ...unknownEntries(this.#sidecar, this.#read.decisions, glossary), ...lost].sort((a, b) => a.start - b.start);
   }
 
   /** What enters the annotation: the same object until anything of it changes. */

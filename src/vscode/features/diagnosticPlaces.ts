@@ -19,3 +19,20 @@ export function rangeIn(text: string): (span: Span) => vscode.Range {
   const position = (offset: number): vscode.Position => new vscode.Position(lines.lineOf(offset) - 1, lines.columnOf(offset) - 1);
   return ({ start, end }) => new vscode.Range(position(start), position(end));
 }
+
+interface Problem extends Span {
+  readonly code: string;
+  readonly severity: Severity;
+}
+
+/** Problems in a text that need not be open in an editor: no document is opened for them. */
+export function diagnosticsOf<P extends Problem>(text: string, problems: readonly P[], message: (problem: P) => string): vscode.Diagnostic[] {
+  if (problems.length === 0) return [];
+  const rangeOf = rangeIn(text);
+  return problems.map((problem) => {
+    const item = new vscode.Diagnostic(rangeOf(problem), message(problem), diagnosticSeverities[problem.severity]);
+    item.source = diagnosticSource;
+    item.code = problem.code;
+    return item;
+  });
+}

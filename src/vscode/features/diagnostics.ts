@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import type { GlossaryProblem, Severity } from '../../glossary/problem';
+import type { GlossaryProblem } from '../../glossary/problem';
 import { glossaryProblemWords } from '../../present/glossaryProblemWords';
 import { namingProblemWords } from '../../present/namingProblemWords';
-import type { Span } from '../../text/span';
 import type { Articles } from '../articles';
 import type { GlossaryFiles } from '../glossaryFiles';
 import type { Pause } from '../pause';
@@ -10,7 +9,7 @@ import { affects } from '../settings';
 import { upToDate, type View } from '../upToDate';
 import { words } from '../words';
 import { findingDiagnostics } from './findingDiagnostics';
-import { diagnosticSeverities, diagnosticSource, rangeIn } from './diagnosticPlaces';
+import { diagnosticsOf } from './diagnosticPlaces';
 
 /** What is wrong with the glossary files, and what an article's own text leaves open, each at its place. */
 export function registerDiagnostics(articles: Articles, glossaries: GlossaryFiles, pause: Pause, log: vscode.LogOutputChannel): View {
@@ -26,7 +25,7 @@ export function registerDiagnostics(articles: Articles, glossaries: GlossaryFile
       const annotated = pause.isOn || vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false ? undefined : await articles.of(document);
       if (!annotated) continue;
       const { text } = annotated.article;
-      const naming = diagnostics(text, await articles.namingProblems(document), (p) => namingProblemWords(p, words));
+      const naming = diagnosticsOf(text, await articles.namingProblems(document), (p) => namingProblemWords(p, words));
       found.set(document.uri.toString(), [...naming, ...findingDiagnostics(document.uri, annotated, glossaries.known)]);
     }
     const store = glossaries.known;
@@ -34,7 +33,7 @@ export function registerDiagnostics(articles: Articles, glossaries: GlossaryFile
       const problems = await glossaries.problemsOf(uri);
       if (shown.get(uri) === problems) continue;
       shown.set(uri, problems);
-      found.set(uri, diagnostics(store.textOf(uri), problems, (p) => glossaryProblemWords(p, words)));
+      found.set(uri, diagnosticsOf(store.textOf(uri), problems, (p) => glossaryProblemWords(p, words)));
     }
     const gone: vscode.Uri[] = [];
     collection.forEach((uri) => {
@@ -55,21 +54,4 @@ export function registerDiagnostics(articles: Articles, glossaries: GlossaryFile
     }),
   );
   return { settled: view.settled, dispose: () => subscription.dispose() };
-}
-
-interface Problem extends Span {
-  readonly code: string;
-  readonly severity: Severity;
-}
-
-/** Places are counted in the text that was read: no document is opened for them. */
-function diagnostics<P extends Problem>(text: string, problems: readonly P[], message: (problem: P) => string): vscode.Diagnostic[] {
-  if (problems.length === 0) return [];
-  const rangeOf = rangeIn(text);
-  return problems.map((problem) => {
-    const item = new vscode.Diagnostic(rangeOf(problem), message(problem), diagnosticSeverities[problem.severity]);
-    item.source = diagnosticSource;
-    item.code = problem.code;
-    return item;
-  });
 }

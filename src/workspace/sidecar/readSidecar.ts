@@ -11,6 +11,12 @@ export interface PlacedDecision extends Span {
   readonly decision: Decision;
 }
 
+/** The first line of a decision, where what is said of it as a whole is told. */
+export function headOf(text: string, { start, end }: PlacedDecision): Span {
+  const [line] = /^[^\r\n]*/.exec(text.slice(start, end))!;
+  return { start: start + line.length - line.trimStart().length, end: start + line.trimEnd().length };
+}
+
 export interface Sidecar {
   readonly decisions: readonly PlacedDecision[];
   readonly problems: readonly SidecarProblem[];
@@ -57,7 +63,7 @@ export function readSidecar(text: string, article: string): Sidecar {
   function unique(all: readonly PlacedDecision[]): PlacedDecision[] {
     const ids = new Set<string>();
     const kept = all.filter((one) => {
-      if (ids.has(one.decision.id)) report('repeated-id', one, { id: one.decision.id });
+      if (ids.has(one.decision.id)) report('repeated-id', headOf(text, one), { id: one.decision.id });
       return !ids.has(one.decision.id) && ids.add(one.decision.id);
     });
     const latest = new Map<string, PlacedDecision>();
@@ -65,7 +71,7 @@ export function readSidecar(text: string, article: string): Sidecar {
     return kept.filter((one) => {
       const counts = latest.get(placeOf(one.decision));
       if (!counts || counts === one || !settles(one.decision)) return true;
-      report('repeated-target', one, { id: counts.decision.id });
+      report('repeated-target', headOf(text, one), { id: counts.decision.id });
       return false;
     });
   }

@@ -38,12 +38,12 @@ suite('the program: decisions beside an article', () => {
   });
 
   test('what is wrong is told at its place, and the rest holds good', () => {
-    file('a.annotations.yaml', `${head}${ignored}${spoken.replace('melroy', 'pam-melroy')}${ignored.replace('a1', 'a1')}`);
+    file('a.annotations.yaml', `${head}${ignored}${spoken.replace('melroy', 'pam-melroy')}${ignored}`);
     const { status, stderr } = annotate();
     assert.equal(status, 1);
     assert.deepEqual(stderr.split('\n'), [
       'a.annotations.yaml:9:14: warning: No entry of the glossary has the id “pam-melroy”. [unknown-entry]',
-      'a.annotations.yaml:10:1: error: The id “a1” is taken by another decision; the first one counts. [repeated-id]',
+      'a.annotations.yaml:10:3: error: The id “a1” is taken by another decision; the first one counts. [repeated-id]',
       '',
     ]);
     assert.ok(!entries(annotate()).includes('nasa'));
@@ -52,7 +52,7 @@ suite('the program: decisions beside an article', () => {
   test('warnings do not fail a run: a place that is lost, an entry that is gone', () => {
     file('a.annotations.yaml', head + ignored.replace('NASA', 'JAXA'));
     const { status, stderr } = annotate();
-    assert.deepEqual([status, stderr], [0, 'a.annotations.yaml:4:1: warning: “JAXA” is not found in the article for certain: the decision rests until it is attached again. [lost-place]\n']);
+    assert.deepEqual([status, stderr], [0, 'a.annotations.yaml:4:3: warning: “JAXA” is not found in the article for certain: the decision rests until it is attached again. [lost-place]\n']);
   });
 
   test('broken YAML, another version, another article, no text at all', () => {

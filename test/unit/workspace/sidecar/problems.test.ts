@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { indexGlossary } from '../../../../src/glossary/glossaryIndex';
+import { readGlossary } from '../../../../src/glossary/readGlossary';
 import { sidecarProblemWords } from '../../../../src/present/sidecarProblemWords';
 import { english } from '../../../../src/present/words';
 import { ArticleDecisions } from '../../../../src/workspace/articleDecisions';
@@ -7,10 +9,10 @@ const article = 'They met at NASA on Monday. Hayashi left.';
 const head = 'version: 1\narticle: signing.md\n';
 const target = '    target: { exact: NASA, prefix: "They met at ", suffix: " on Monday.", start: 12 }\n';
 
-const entries = ['nasa', 'yoshimasa-hayashi'];
+const glossary = indexGlossary(readGlossary('officials:\n  - name: Yoshimasa Hayashi\norganizations:\n  - name: NASA\n', 'g').glossary);
 const decisionsIn = (sidecar: string): ArticleDecisions => new ArticleDecisions('signing.md', sidecar, article);
 /** Each problem with the words at its place. */
-const problems = (sidecar: string): string[] => decisionsIn(sidecar).problemsAgainst((id) => entries.includes(id)).map(({ code, start, end }) => `${code}: ${sidecar.slice(start, end).split('\n')[0]!.trim()}`);
+const problems = (sidecar: string): string[] => decisionsIn(sidecar).problemsAgainst(glossary).map(({ code, start, end }) => `${code}: ${sidecar.slice(start, end).split('\n')[0]!.trim()}`);
 
 suite('workspace: what is wrong with a sidecar', () => {
   test('nothing', () => assert.deepEqual(problems(`${head}decisions:\n  - id: a\n${target}    link: nasa\n`), []));
@@ -22,6 +24,8 @@ suite('workspace: what is wrong with a sidecar', () => {
   });
 
   test('places that are lost', () => assert.deepEqual(problems(`${head}decisions:\n  - id: a\n${target.replace('NASA', 'JAXA')}    ignore: true\n`), ['lost-place: - id: a']));
+
+  test('no entry is missing from no glossary', () => assert.deepEqual(new ArticleDecisions('signing.md', `${head}decisions:\n  - id: a\n${target}    link: jaxa\n`, article).problemsAgainst(indexGlossary({ officials: [], agreements: [], others: [] })), []));
 
   test('the marks of a merge that was not settled', () => {
     const [first] = problems(`${head}decisions:\n<<<<<<< HEAD\n  - id: a\n${target}    link: nasa\n=======\n  - id: b\n${target}    ignore: true\n>>>>>>> other\n`);
@@ -45,7 +49,7 @@ suite('workspace: what is wrong with a sidecar', () => {
   });
 
   test('each is told in words, with what it names', () => {
-    const said = (sidecar: string): string[] => decisionsIn(sidecar).problemsAgainst(() => false).map((problem) => sidecarProblemWords(problem, english));
+    const said = (sidecar: string): string[] => decisionsIn(sidecar).problemsAgainst(glossary).map((problem) => sidecarProblemWords(problem, english));
     assert.deepEqual(said('version: 3\n'), ['Version “3” of this format is not known; nothing is read, and nothing written.']);
     assert.deepEqual(said('article: signing.md\n'), ['The file begins with its version: version: 1']);
     assert.deepEqual(said(`${head}decisions:\n  - id: a\n${target}    link: jaxa\n`), ['No entry of the glossary has the id “jaxa”.']);
