@@ -50,7 +50,10 @@ const word = (i: number): string => onsets[i % onsets.length]! + endings[Math.fl
 /** No number gives the same pair of words as another, up to the square of the words there are. */
 const pair = (i: number): readonly [string, string] => [word(i), word(Math.floor(i / (onsets.length * endings.length)) + 7 * i)];
 
-function madeUpOfficial(i: number): Official {
+/** Unlike any other up to about a hundred thousand. */
+export const madeUpName = (i: number): string => pair(i).join(' ');
+
+export function madeUpOfficial(i: number): Official {
   const [given, family] = pair(i);
   const roles = [
     { title: `Minister of ${word(i * 3)}`, organization: `Ministry of ${word(i * 3)}`, from: `${1990 + (i % 20)}-03-01`, to: `${2011 + (i % 9)}-02-28` },

@@ -6,6 +6,9 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
+/** The value that so large a share of all (0 to 1) does not exceed. */
+export const percentile = (values: readonly number[], share: number): number => values.toSorted((a, b) => a - b)[Math.ceil(share * values.length) - 1]!;
+
 /** Runs something as often as asked, and gives the median of what each run measures. */
 export const medianOf = (runs: number, run: () => number): number => median(Array.from({ length: runs }, run));
 

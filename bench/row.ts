@@ -2,7 +2,8 @@
 export interface Row {
   readonly what: string;
   readonly value: number;
-  readonly unit: 'ms' | 'MB' | 'steps';
+  /** None for a ratio and an exponent. */
+  readonly unit: 's' | 'ms' | 'KB' | 'MB' | 'MB/s' | 'steps' | '';
   /** As the requirement states it: "≤ 1500". */
   readonly goal?: string;
 }

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { annotate } from '../../src/annotate/annotate';
 import { readAhead } from '../../src/annotate/readAhead';
 import { indexGlossary, type GlossaryIndex } from '../../src/glossary/glossaryIndex';
@@ -7,18 +6,15 @@ import type { Glossary } from '../../src/glossary/types';
 import { readArticle } from '../../src/text/article';
 import { largeGlossary } from '../largeGlossary';
 import { medianOf, timeOf } from '../measure';
+import { news } from '../news';
 import type { RowGroup } from '../row';
 
-const corpus = '../shared/corpora/nasa-news-200.jsonl';
 const few = 30;
 const runs = 5;
 
-/** Where a corpus of news is not at hand: an article in the words of the glossary's subject. */
-const madeUp = Array.from({ length: 50 }, (_, i) => `A signing\n\nThe United Kingdom and Japan signed an agreement on fisheries in ${1960 + i}. “It is a good one,” President Emmanuel Macron said. Macron left.\n`);
-
 /** What annotating articles takes with thousands of entries, beside a few: a look-up should cost what it finds. */
 export function linkingAmongMany(): RowGroup {
-  const texts = existsSync(corpus) ? readFileSync(corpus, 'utf8').split('\n').filter(Boolean).map((line) => (JSON.parse(line) as { readonly text: string }).text) : madeUp;
+  const { texts, origin: read } = news();
   const articles = texts.map(readArticle);
   const { yaml, origin } = largeGlossary();
   const { glossary: large } = readGlossary(yaml, 'large');
@@ -29,7 +25,7 @@ export function linkingAmongMany(): RowGroup {
   const [withFew, withMany] = [median(some(large)), median(large)];
   return {
     title: 'Articles among thousands of entries',
-    subject: `${articles.length} articles of ${existsSync(corpus) ? 'news' : 'made-up text'}; ${origin}`,
+    subject: `${read}; ${origin}`,
     rows: [
       { what: `annotating all of them with ${few} entries`, value: withFew, unit: 'ms' },
       { what: 'annotating all of them with 20,000 entries', value: withMany, unit: 'ms', goal: `≤ ${Math.round(1.3 * withFew)}` },
