@@ -1,13 +1,18 @@
 // Builds what ships (dist/), with --tests what is tested (out/test/), with --bench what measures (out/bench/), with --fuzz what looks for trouble (out/fuzz/). --watch rebuilds on change.
 import { build, context } from 'esbuild';
-import { readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 const has = (flag) => process.argv.includes(flag);
 const common = { bundle: true, sourcemap: has('--production') ? false : 'linked', minify: has('--production'), target: 'es2022', logLevel: 'warning', legalComments: 'none' };
 
+/** What an earlier build cached is of no use to this one, whoever forgets to say so. */
+const sources = readdirSync('src', { recursive: true }).filter((f) => f.endsWith('.ts')).map((f) => join('src', f)).sort();
+const sourcesHash = [...sources, 'package-lock.json'].reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256')).digest('hex');
+
 /** One bundle for the desktop, remote and web hosts: `vscode` is the only module it may ask its host for. */
-const extension = { ...common, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js', format: 'cjs', platform: 'browser', mainFields: ['module', 'main'], external: ['vscode'] };
+const extension = { ...common, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js', format: 'cjs', platform: 'browser', mainFields: ['module', 'main'], external: ['vscode'], define: { sourcesHash: JSON.stringify(sourcesHash) } };
 
 const cli = { ...common, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', format: 'cjs', platform: 'node', banner: { js: '#!/usr/bin/env node' } };
 

@@ -1,6 +1,8 @@
 import { endsStep, finish, type Steps } from '../text/steps';
 import { EntryParts } from './entryParts';
-import { NameTrie, type Name } from './nameTrie';
+import { KeyTables, type Key, type Keying, type KeyTable, type ListName } from './keyTables';
+import { mergeGlossaries } from './mergeGlossaries';
+import { firstKeyOf, NameTrie, type Name, type Punctuation } from './nameTrie';
 import { isDescription, surnamesOf, wordsOfName } from './nameWords';
 import type { Agreement, Entry, Glossary, Official } from './types';
 import { nameOf } from './types';
@@ -23,6 +25,8 @@ export interface GlossaryIndex {
   surnames(firstWord: string): readonly Surname[];
   /** A table that a stage makes of the glossary, made at its first use and kept: one function, one table. */
   table<T>(make: (glossary: GlossaryIndex) => T): T;
+  /** The entries of a list by their keys, each list of entries in its order; in steps, unless the tables of its files are at hand. */
+  byKey<L extends ListName>(list: L, keying: Keying<Glossary[L][number]>): Steps<(key: Key) => readonly Glossary[L][number][]>;
   /**
    * What a stage makes of one entry by itself, kept while the entry stays as it is, though others of the glossary change.
    * @param stage stands for the kind of part
@@ -36,33 +40,47 @@ const manyWords = /\S(?:\s+\S+){3}/;
 
 /** @param parts what was made of the entries of an earlier state */
 export function indexGlossary(glossary: Glossary, parts?: EntryParts): GlossaryIndex {
-  return finish(indexGlossaryInSteps(glossary, parts));
+  return finish(indexGlossaryInSteps([glossary], parts));
 }
 
-/** The same in steps. */
-export function* indexGlossaryInSteps(glossary: Glossary, parts = new EntryParts()): Steps<GlossaryIndex> {
+/**
+ * The index of several files, nearest first, in steps.
+ * @param keyTables what was made of the files before
+ */
+export function* indexGlossaryInSteps(files: readonly Glossary[], parts = new EntryParts(), keyTables = new KeyTables()): Steps<GlossaryIndex> {
+  const { glossary, overridden } = mergeGlossaries(files);
+  const hidden = new Set<Entry>(overridden);
+  function* byKey<L extends ListName>(list: L, keying: Keying<Glossary[L][number]>): Steps<(key: Key) => Glossary[L][number][]> {
+    const keyed: { readonly entries: readonly Glossary[L][number][]; readonly table: KeyTable }[] = [];
+    for (const { [list]: entries } of files) keyed.push({ entries, table: yield* keyTables.of(entries, keying) });
+    return (key) => keyed.flatMap(({ entries, table }) => (table.get(key) ?? []).map((place) => entries[place]!).filter((entry) => !hidden.has(entry)));
+  }
+  const officials = yield* byKey('officials', firstKeys('strict'));
+  const agreements = yield* byKey('agreements', firstKeys('loose'));
+  const others = yield* byKey('others', firstKeys('strict'));
+  const familyNames = (official: Official): string[][] => parts.of(official, familyNamesOf, '', familyNamesOf);
+  const called = yield* byKey('officials', { stage: 'surnames', circumstances: '', keysOf: (official) => familyNames(official).map(([first]) => first!) });
   const byId = new Map<string, Entry>();
-  const names = new NameTrie('strict');
-  const agreementNames = new NameTrie('loose');
   let added = 0;
   for (const entry of entriesOf(glossary)) {
     byId.set(entry.id, entry);
-    const trie = entry.kind === 'agreement' ? agreementNames : names;
-    for (const name of namesOf(entry)) trie.add(name);
     if (endsStep(++added)) yield;
   }
-  const surnames = yield* indexSurnames(glossary.officials, parts);
   const tables = new Map<unknown, unknown>();
   const index: GlossaryIndex = {
     glossary,
-    names,
-    agreementNames,
+    names: new NameTrie('strict', (key) => [...officials(key), ...others(key)].flatMap((entry) => namesFrom(entry, key, 'strict'))),
+    agreementNames: new NameTrie('loose', (key) => agreements(key).flatMap((entry) => namesFrom(entry, key, 'loose'))),
     entry: (id) => byId.get(id),
-    surnames: (firstWord) => surnames.get(firstWord) ?? [],
+    surnames: (firstWord) =>
+      called(firstWord)
+        .flatMap((official) => familyNames(official).flatMap((words) => (words[0] === firstWord ? [{ words, official }] : [])))
+        .sort((a, b) => b.words.length - a.words.length),
     table<T>(make: (glossary: GlossaryIndex) => T): T {
       if (!tables.has(make)) tables.set(make, make(index));
       return tables.get(make) as T;
     },
+    byKey,
     part: (entry, stage, circumstances, make) => parts.of(entry, stage, circumstances, make),
   };
   return index;
@@ -74,19 +92,9 @@ function* entriesOf({ officials, agreements, others }: Glossary): Generator<Entr
   yield* others;
 }
 
-function* indexSurnames(officials: readonly Official[], parts: EntryParts): Steps<Map<string, Surname[]>> {
-  const index = new Map<string, Surname[]>();
-  for (const [i, official] of officials.entries()) {
-    for (const words of parts.of(official, familyNamesOf, '', familyNamesOf)) {
-      const sharers = index.get(words[0]!);
-      if (sharers) sharers.push({ words, official });
-      else index.set(words[0]!, [{ words, official }]);
-    }
-    if (endsStep(i)) yield;
-  }
-  for (const sharers of index.values()) sharers.sort((a, b) => b.words.length - a.words.length);
-  return index;
-}
+const firstKeys = (punctuation: Punctuation): Keying<Entry> => ({ stage: 'names', circumstances: '', keysOf: (entry) => namesOf(entry).flatMap(({ text }) => firstKeyOf(text, punctuation) ?? []) });
+
+const namesFrom = (entry: Entry, firstKey: string, punctuation: Punctuation): Name[] => namesOf(entry).filter(({ text }) => firstKeyOf(text, punctuation) === firstKey);
 
 /**
  * Folded family names of an official: those its names end in, and the one the glossary gives unless it is a description's last word.

@@ -9,6 +9,8 @@ export interface MergedGlossary {
 
 /** Makes one glossary of the files that serve an article, nearest first: of two entries with one id the nearer file's counts. */
 export function mergeGlossaries(files: readonly Glossary[]): MergedGlossary {
+  const [only] = files;
+  if (only && files.length === 1) return { glossary: only, overridden: [] };
   const ids = new Set<string>();
   const overridden: Entry[] = [];
   const nearest = <T extends Entry>(entries: readonly T[], fresh: Set<string>): T[] =>

@@ -27,6 +27,9 @@ interface Node {
   names?: Spelling[];
 }
 
+/** Whether commas, marks and hyphens in the text matter. */
+export type Punctuation = 'strict' | 'loose';
+
 /** Names found at a token, all of the same, longest extent. */
 export interface NameMatch {
   readonly endToken: number;
@@ -42,47 +45,34 @@ export class NameTrie {
   /** Commas, marks and hyphens in the text don't matter: for agreements, whose titles are printed in many ways. */
   readonly #loose: boolean;
 
-  constructor(punctuation: 'strict' | 'loose') {
+  readonly #namesFrom: (firstKey: string) => readonly Name[];
+
+  /** @param namesFrom gives the names that begin with a key (see `firstKeyOf`), when a text first asks for them: none of them is to be added */
+  constructor(punctuation: Punctuation, namesFrom: (firstKey: string) => readonly Name[] = () => []) {
     this.#loose = punctuation === 'loose';
+    this.#namesFrom = namesFrom;
   }
 
   /** A name without a letter or a digit is none, and is left out. */
   add(name: Name): void {
-    if (!/[\p{L}\p{N}]/u.test(name.text)) return;
-    const first = this.#firstKey(name.text);
+    const first = firstKeyOf(name.text, this.#loose ? 'loose' : 'strict');
     if (first !== undefined) wait(this.#root, first, name);
-  }
-
-  /** No token reaches over white space, so that the first can be told without the others. */
-  #firstKey(text: string): string | undefined {
-    const plain = plainWord.exec(text);
-    if (plain) return plain[0].toLowerCase();
-    const tokens = tokenize(/^\s*\S+/.exec(text)?.[0] ?? '');
-    for (let i = 0; i < tokens.length; i++) if (!this.#loose || !isSkipped(tokens, i)) return matchKey(tokens, i);
-    return this.#spelling(text).keys[0];
-  }
-
-  #spelling(text: string): Omit<Spelling, 'name'> {
-    const tokens = tokenize(text);
-    const keys: string[] = [];
-    const words: string[] = [];
-    for (let i = 0; i < tokens.length; i++) {
-      if (this.#loose && isSkipped(tokens, i)) continue;
-      // "The Hague Group" is "the Hague Group" inside a sentence.
-      words.push(i === 0 && tokens.length > 1 && tokens.key(i) === 'the' ? tokens.key(i) : tokens.word(i));
-      keys.push(matchKey(tokens, i));
-    }
-    return { keys, words };
   }
 
   /** The node below that a token leads to. The names that wait in it are sorted in. */
   #step(node: Node, key: string, depth: number): Node | undefined {
+    if (depth === 1 && !node.next?.has(key)) for (const name of this.#namesFrom(key)) wait(node, key, name);
     const child = node.next?.get(key);
     if (!child?.waiting) return child;
     for (const waiting of child.waiting) {
-      const spelling = 'keys' in waiting ? waiting : { name: waiting, ...this.#spelling(waiting.text) };
-      const { entry } = spelling.name;
-      child.only = child.only === undefined || child.only === entry ? entry : null;
+      const name = 'keys' in waiting ? waiting.name : waiting;
+      child.only = child.only === undefined || child.only === name.entry ? name.entry : null;
+      const plain = 'keys' in waiting ? undefined : plainKeyAt(name.text, depth);
+      if (plain !== undefined) {
+        wait(child, plain, name);
+        continue;
+      }
+      const spelling = 'keys' in waiting ? waiting : { name, ...spellingOf(name.text, this.#loose) };
       if (spelling.keys.length === depth) (child.names ??= []).push(spelling);
       else wait(child, spelling.keys[depth]!, spelling);
     }
@@ -123,8 +113,38 @@ export class NameTrie {
   }
 }
 
+/** The key of a name's first token. Undefined of a name without a letter or a digit, which is none. */
+export function firstKeyOf(text: string, punctuation: Punctuation): string | undefined {
+  const plain = plainWord.exec(text);
+  if (plain) return plain[0].toLowerCase();
+  if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
+  // No token reaches over white space, so that the first can be told without the others.
+  const tokens = tokenize(/^\s*\S+/.exec(text)?.[0] ?? '');
+  for (let i = 0; i < tokens.length; i++) if (punctuation === 'strict' || !isSkipped(tokens, i)) return matchKey(tokens, i);
+  return spellingOf(text, punctuation === 'loose').keys[0];
+}
+
+function spellingOf(text: string, isLoose: boolean): Omit<Spelling, 'name'> {
+  const tokens = tokenize(text);
+  const keys: string[] = [];
+  const words: string[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (isLoose && isSkipped(tokens, i)) continue;
+    // "The Hague Group" is "the Hague Group" inside a sentence.
+    words.push(i === 0 && tokens.length > 1 && tokens.key(i) === 'the' ? tokens.key(i) : tokens.word(i));
+    keys.push(matchKey(tokens, i));
+  }
+  return { keys, words };
+}
+
 /** A word that is one token, and its own key but for capitals. */
 const plainWord = /^[a-z]+(?=\s|$)/i;
+
+/** The key at a place of a name, where it and all before it are such words: so titles that begin alike need not be tokenized. */
+function plainKeyAt(text: string, place: number): string | undefined {
+  const words = text.split(' ', place + 1);
+  return words.length > place && words.every((word) => /^[a-z]+$/i.test(word)) ? words[place]!.toLowerCase() : undefined;
+}
 
 function wait(node: Node, key: string, name: Name | Spelling): void {
   node.next ??= new Map();

@@ -1,58 +1,65 @@
-import { endsStep, type Steps } from '../text/steps';
-import { pronouns } from './knownKeys';
-import type { Agreement, Entry, Glossary, NamedEntry, Official, Role, Source } from './types';
-
-/** Changes whenever entries are read otherwise or packed otherwise: what an earlier version packed is of no use. */
-export const packingVersion = 1;
+import type { Steps } from '../text/steps';
+import { listNames, type Key, type KeyedGlossary, type ListName, type ListTable } from './keyTables';
+import { isPackedEntry } from './packedEntry';
+import type { Agreement, Entry, Glossary, NamedEntry, Official, Source } from './types';
 
 /** Entries on a line: as many as are parsed in a few milliseconds. */
 const entriesPerLine = 200;
 
-/** Writes entries as lines of JSON that are read back faster than YAML. */
-export function* packGlossary({ officials, agreements, others }: Glossary): Steps<string> {
-  const lines: string[] = [JSON.stringify({ version: packingVersion, entries: officials.length + agreements.length + others.length })];
-  let line: string[] = [];
-  const endLine = (): void => {
-    if (line.length > 0) lines.push(`[${line.join(',')}]`);
-    line = [];
-  };
-  for (const entry of [...officials, ...agreements, ...others]) {
-    line.push(packed(entry));
-    if (line.length === entriesPerLine) endLine();
-    if (endsStep(line.length)) yield;
+/**
+ * Writes entries, and the tables that were made of them, as lines of JSON that are read back faster than YAML.
+ * @param version of the program: what another one packed is of no use, since it may read entries otherwise
+ */
+export function* packGlossary({ glossary, tables }: KeyedGlossary, version: string): Steps<string> {
+  const entries = listNames.flatMap((list): readonly Entry[] => glossary[list]);
+  const lines: string[] = [JSON.stringify({ version, entries: entries.length, tables: tables.length })];
+  for (let at = 0; at < entries.length; at += entriesPerLine) {
+    const line: { readonly entries: unknown[]; readonly places: (readonly number[])[] } = { entries: [], places: [] };
+    for (const { source, ...entry } of entries.slice(at, at + entriesPerLine)) {
+      line.entries.push(entry);
+      line.places.push(source ? [source.range.start, source.range.end, source.nameRange.start, source.nameRange.end] : []);
+    }
+    lines.push(JSON.stringify(line));
+    yield;
   }
-  endLine();
+  for (const { table, ...of } of tables) {
+    lines.push(JSON.stringify({ ...of, keys: [...table.keys()], places: [...table.values()] }));
+    yield;
+  }
   return lines.join('\n');
-}
-
-function packed({ source, ...entry }: Entry): string {
-  return JSON.stringify(source ? { ...entry, at: [source.range.start, source.range.end, source.nameRange.start, source.nameRange.end] } : entry);
 }
 
 /**
  * Reads what `packGlossary` wrote. Undefined for all else: another version, a text that was cut or changed, entries that are none.
  * @param file what the sources of the entries name
  */
-export function* unpackGlossary(text: string, file: string): Steps<Glossary | undefined> {
+export function* unpackGlossary(text: string, file: string, version: string): Steps<KeyedGlossary | undefined> {
   const [head = '', ...lines] = text.split('\n');
-  const { version, entries } = asRecord(parsed(head)) ?? {};
-  if (version !== packingVersion) return undefined;
+  const { version: packedBy, entries: count, tables: tableCount } = asRecord(parsed(head)) ?? {};
+  if (packedBy !== version || typeof tableCount !== 'number' || lines.length < tableCount) return undefined;
   const officials: Official[] = [];
   const agreements: Agreement[] = [];
   const others: NamedEntry[] = [];
-  for (const line of lines) {
-    const values = parsed(line);
-    if (!Array.isArray(values)) return undefined;
-    for (const value of values) {
-      const entry = unpacked(value, file);
-      if (!entry) return undefined;
+  for (const line of lines.slice(0, lines.length - tableCount)) {
+    const entries = unpacked(line, file);
+    if (!entries) return undefined;
+    for (const entry of entries) {
       if (entry.kind === 'official') officials.push(entry);
       else if (entry.kind === 'agreement') agreements.push(entry);
       else others.push(entry);
     }
     yield;
   }
-  return officials.length + agreements.length + others.length === entries ? { officials, agreements, others } : undefined;
+  if (officials.length + agreements.length + others.length !== count) return undefined;
+  const glossary = { officials, agreements, others };
+  const tables: ListTable[] = [];
+  for (const line of lines.slice(lines.length - tableCount)) {
+    const table = unpackedTable(line, glossary);
+    if (!table) return undefined;
+    tables.push(table);
+    yield;
+  }
+  return { glossary, tables };
 }
 
 function parsed(json: string): unknown {
@@ -63,43 +70,34 @@ function parsed(json: string): unknown {
   }
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+const asRecord = (value: unknown): Readonly<Record<string, unknown>> | undefined => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : undefined);
+const arePlaces = (value: unknown, end: number): value is readonly number[] => Array.isArray(value) && value.every((place) => Number.isSafeInteger(place) && place >= 0 && place < end);
 
-const asRecord = (value: unknown): Fields | undefined => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined);
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isTextIfAny = (value: unknown): boolean => value === undefined || isText(value);
-const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
-const isLinks = (value: unknown): boolean => Object.values(asRecord(value) ?? { none: undefined }).every((link) => isText(link) && link.toLowerCase().startsWith('https://'));
-const isRole = (value: unknown): value is Role => {
-  const { title, organization, from, to, ...rest } = asRecord(value) ?? {};
-  return isText(title) && [organization, from, to].every(isTextIfAny) && isEmpty(rest);
-};
-const isEmpty = (fields: Fields): boolean => Object.keys(fields).length === 0;
-
-/** The entry with its source, if it has the fields of its kind, each of its type, and no other. */
-function unpacked(value: unknown, file: string): Entry | undefined {
-  const { at, ...entry } = asRecord(value) ?? {};
-  const { kind, id, aliases, links, never, summary, ...own } = entry;
-  if (!isText(id) || !isTexts(aliases) || !isTexts(never) || !isLinks(links) || !isTextIfAny(summary) || !isOfKind(kind, own)) return undefined;
-  const source = sourceOf(at, file);
-  return source && ({ ...entry, source } as unknown as Entry);
-}
-
-function isOfKind(kind: unknown, fields: Fields): boolean {
-  if (kind === 'official') {
-    const { name, familyName, country, pronouns: gender, roles, ...rest } = fields;
-    return isText(name) && isText(familyName) && isTextIfAny(country) && (gender === undefined || pronouns.some((one) => one === gender)) && Array.isArray(roles) && roles.every(isRole) && isEmpty(rest);
+/** The entries of a line with their sources. */
+function unpacked(line: string, file: string): readonly Entry[] | undefined {
+  const { entries, places } = asRecord(parsed(line)) ?? {};
+  if (!Array.isArray(entries) || !Array.isArray(places) || entries.length !== places.length) return undefined;
+  for (const [i, entry] of entries.entries()) {
+    const place: unknown = places[i];
+    if (!isPackedEntry(entry) || !arePlaces(place, Infinity) || (place.length !== 0 && place.length !== 4)) return undefined;
+    // Parsed just now, the entry is nobody else's yet.
+    if (place.length > 0) (entry as { source?: Source }).source = sourceOf(place, file);
   }
-  if (kind === 'agreement') {
-    const { title, parties, supersedes, related, short, type, status, signed, inForce, ended, ...rest } = fields;
-    return isText(title) && [parties, supersedes, related].every(isTexts) && [short, type, status, signed, inForce, ended].every(isTextIfAny) && isEmpty(rest);
-  }
-  const { name, ...rest } = fields;
-  return (kind === 'organization' || kind === 'program' || kind === 'place') && isText(name) && isEmpty(rest);
+  return entries as Entry[];
 }
 
-function sourceOf(at: unknown, file: string): Source | undefined {
-  if (!Array.isArray(at) || at.length !== 4 || !at.every((offset) => Number.isSafeInteger(offset) && offset >= 0)) return undefined;
-  const [start, end, nameStart, nameEnd] = at as [number, number, number, number];
-  return { file, range: { start, end }, nameRange: { start: nameStart, end: nameEnd } };
+const sourceOf = ([start = 0, end = 0, nameStart = 0, nameEnd = 0]: readonly number[], file: string): Source => ({ file, range: { start, end }, nameRange: { start: nameStart, end: nameEnd } });
+
+function unpackedTable(line: string, glossary: Glossary): ListTable | undefined {
+  const { list, stage, circumstances, keys, places } = asRecord(parsed(line)) ?? {};
+  if (!isListName(list) || typeof stage !== 'string' || typeof circumstances !== 'string' || !Array.isArray(keys) || !Array.isArray(places) || keys.length !== places.length) return undefined;
+  const table = new Map<Key, readonly number[]>();
+  for (const [i, key] of keys.entries()) {
+    const of: unknown = places[i];
+    if ((typeof key !== 'string' && typeof key !== 'number') || !arePlaces(of, glossary[list].length)) return undefined;
+    table.set(key, of);
+  }
+  return { list, stage, circumstances, table };
 }
+
+const isListName = (value: unknown): value is ListName => listNames.some((name) => name === value);

@@ -38,13 +38,16 @@ import { Pause } from './pause';
 import type { TestApi } from './testApi';
 import { WorkspaceArticles } from './workspaceArticles';
 
+/** Put in by the build: of all that the program is made of, so that it changes with anything that reads glossaries. */
+declare const sourcesHash: string;
+
 /**
  * One entry for the desktop, remote and web hosts: nothing here needs more than the `vscode` module.
  * Nothing is read before a document asks for it.
  */
 export function activate(context: vscode.ExtensionContext): TestApi {
   const log = vscode.window.createOutputChannel('Policy Annotator', { log: true });
-  const glossaries = new GlossaryFiles(new GlossaryCache(context.globalStorageUri, log), log);
+  const glossaries = new GlossaryFiles(new GlossaryCache(context.globalStorageUri, sourcesHash, log), log);
   const decided = new DecisionFiles(log);
   const articles = new Articles(glossaries, decided, log);
   const workspace = new WorkspaceArticles(articles, glossaries, log);

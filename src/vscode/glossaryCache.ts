@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import type { KeyedGlossary } from '../glossary/keyTables';
 import { packGlossary, unpackGlossary } from '../glossary/packedGlossary';
-import type { Glossary } from '../glossary/types';
 import { inTimeSlices } from './timeSlices';
 
 /** Shorter texts are read sooner than they are found here. */
@@ -16,32 +16,35 @@ const hashLength = 64;
  */
 export class GlossaryCache {
   readonly #folder: vscode.Uri;
+  readonly #version: string;
   readonly #log: vscode.LogOutputChannel;
 
-  constructor(storage: vscode.Uri, log: vscode.LogOutputChannel) {
+  /** @param version of the program: what another one kept is not used */
+  constructor(storage: vscode.Uri, version: string, log: vscode.LogOutputChannel) {
     this.#folder = vscode.Uri.joinPath(storage, 'glossaries');
+    this.#version = version;
     this.#log = log;
   }
 
   /** The entries of a text; undefined where they are not at hand. `file` is what their sources name. */
-  async recall(text: string, file: string): Promise<Glossary | undefined> {
+  async recall(text: string, file: string): Promise<KeyedGlossary | undefined> {
     const place = await this.#placeOf(text);
     if (!place) return undefined;
     const kept = await vscode.workspace.fs.readFile(place).then((bytes) => bytes, () => undefined);
     if (kept === undefined) return undefined;
     const body = kept.slice(hashLength);
     const isWhole = new TextDecoder().decode(kept.subarray(0, hashLength)) === (await hashOf(body));
-    const glossary = isWhole ? await inTimeSlices(unpackGlossary(new TextDecoder().decode(body), file)) : undefined;
+    const glossary = isWhole ? await inTimeSlices(unpackGlossary(new TextDecoder().decode(body), file, this.#version)) : undefined;
     if (!glossary) this.#log.info(`${place.toString()} is damaged or of another version: ${file} is read again`);
     return glossary;
   }
 
   /** Keeps the entries that were read of a text, if it is long. The cache may go at any time: a failure harms nothing. */
-  async keep(text: string, glossary: Glossary): Promise<void> {
+  async keep(text: string, glossary: KeyedGlossary): Promise<void> {
     const place = await this.#placeOf(text);
     if (!place) return;
     try {
-      const body = await inTimeSlices(packGlossary(glossary));
+      const body = await inTimeSlices(packGlossary(glossary, this.#version));
       const hash = await hashOf(new TextEncoder().encode(body));
       await vscode.workspace.fs.writeFile(place, new TextEncoder().encode(`${hash ?? ''}${body}`));
       await this.#dropOldest();

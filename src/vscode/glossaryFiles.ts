@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { GlossaryIndex } from '../glossary/glossaryIndex';
+import type { KeyedGlossary } from '../glossary/keyTables';
 import type { GlossaryProblem } from '../glossary/problem';
-import type { Glossary } from '../glossary/types';
 import { isGlossaryName } from '../workspace/glossaryScope';
 import { GlossaryStore } from '../workspace/glossaryStore';
 import { namedGlossaries, namingProblems, type NamedGlossary, type NamingProblem } from '../workspace/namedGlossaries';
@@ -219,7 +219,7 @@ export class GlossaryFiles implements vscode.Disposable {
     }
   }
 
-  #set(uri: vscode.Uri, text: string, recalled?: Glossary): void {
+  #set(uri: vscode.Uri, text: string, recalled?: KeyedGlossary): void {
     const key = uri.toString();
     this.#readings.delete(key);
     if (!this.#store.set(key, text)) return;

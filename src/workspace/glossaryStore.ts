@@ -1,6 +1,7 @@
 import { readAhead } from '../annotate/readAhead';
 import { EntryParts } from '../glossary/entryParts';
 import { indexGlossaryInSteps, type GlossaryIndex } from '../glossary/glossaryIndex';
+import { KeyTables, type KeyedGlossary } from '../glossary/keyTables';
 import { mergeGlossaries, problemsInScope } from '../glossary/mergeGlossaries';
 import type { GlossaryProblem } from '../glossary/problem';
 import { readGlossaryInSteps, type GlossaryReading } from '../glossary/readGlossary';
@@ -41,6 +42,7 @@ export class GlossaryStore {
   readonly #reserved = new Set<string>();
   readonly #scopes = new Map<string, Scope>();
   readonly #parts = new EntryParts();
+  readonly #tables = new KeyTables();
   readonly #problems = new Map<string, { readonly own: readonly GlossaryProblem[]; readonly parts: readonly Glossary[]; readonly inScope: readonly GlossaryProblem[] }>();
 
   /** @param roots URIs of the workspace's folders, each a scope of its own */
@@ -57,15 +59,17 @@ export class GlossaryStore {
   }
 
   /** Takes over the entries of a file from an earlier reading of the very text it holds, so that it need not be read before it serves. */
-  recall(uri: string, glossary: Glossary): void {
+  recall(uri: string, kept: KeyedGlossary): void {
     const file = this.#files.get(uri);
-    if (file) file.reading ??= { serving: glossary };
+    if (!file || file.reading) return;
+    file.reading = { serving: kept.glossary };
+    this.#tables.recall(kept);
   }
 
-  /** What a file serves, if it was read, and nothing is wrong with its YAML. */
-  sound(uri: string): Glossary | undefined {
+  /** What a file serves, with all that was made of it, if it was read, and nothing is wrong with its YAML. */
+  sound(uri: string): KeyedGlossary | undefined {
     const { result, serving } = this.#files.get(uri)?.reading ?? {};
-    return result?.problems.some(({ code }) => code === 'syntax') ? undefined : serving;
+    return !serving || result?.problems.some(({ code }) => code === 'syntax') ? undefined : this.#tables.keyed(serving);
   }
 
   /** Answers whether the file was known. */
@@ -154,7 +158,7 @@ export class GlossaryStore {
     const key = files.join('\n');
     const known = this.#scopes.get(key);
     if (known && isSame(known.parts, parts)) return known.index;
-    const index = yield* indexGlossaryInSteps(mergeGlossaries(parts).glossary, this.#parts);
+    const index = yield* indexGlossaryInSteps(parts, this.#parts, this.#tables);
     // Two may have made one at the same time: articles that the same files serve share the first.
     const made = this.#scopes.get(key);
     if (made && isSame(made.parts, parts)) return made.index;

@@ -10,9 +10,9 @@ suite('The cache of large glossaries', () => {
   const storage = fileUri('storage');
   const folder = vscode.Uri.joinPath(storage, 'glossaries');
   const log = vscode.window.createOutputChannel('cache test', { log: true });
-  const cache = new GlossaryCache(storage, log);
+  const cache = new GlossaryCache(storage, 'v1', log);
   const text = glossary('Ada');
-  const read = readGlossary(text, 'file:///g.yaml').glossary;
+  const read = { glossary: readGlossary(text, 'file:///g.yaml').glossary, tables: [] };
   const files = async (): Promise<vscode.Uri[]> => (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => vscode.Uri.joinPath(folder, name));
 
   suiteTeardown(async () => {
@@ -30,12 +30,21 @@ suite('The cache of large glossaries', () => {
   test('passes over what was cut short or changed', async () => {
     const [file] = await files();
     const whole = new TextDecoder().decode(await vscode.workspace.fs.readFile(file!));
-    for (const damaged of [whole.slice(0, -100), whole.replace('Peru', 'Oruro'), whole.replace('"version":1', '"version":0'), '', 'x']) {
+    for (const damaged of [whole.slice(0, -100), whole.replace('Peru', 'Oruro'), whole.replace('"version":"v1"', '"version":"v0"'), '', 'x']) {
       await vscode.workspace.fs.writeFile(file!, new TextEncoder().encode(damaged));
       assert.equal(await cache.recall(text, 'file:///g.yaml'), undefined, damaged.slice(0, 80));
     }
     await cache.keep(text, read);
     assert.deepEqual(await cache.recall(text, 'file:///g.yaml'), read);
+  });
+
+  test('passes over what another version kept, though it is whole', async () => {
+    const later = new GlossaryCache(storage, 'v2', log);
+    assert.equal(await later.recall(text, 'file:///g.yaml'), undefined);
+    await later.keep(text, read);
+    assert.equal(await cache.recall(text, 'file:///g.yaml'), undefined);
+    assert.deepEqual(await later.recall(text, 'file:///g.yaml'), read);
+    await cache.keep(text, read);
   });
 
   test('keeps a few files and no small glossary', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { NameTrie } from '../../../src/glossary/nameTrie';
+import { firstKeyOf, NameTrie } from '../../../src/glossary/nameTrie';
 import { tokenize } from '../../../src/text/tokens';
 import { marked, withMarks } from '../markers';
 
@@ -138,6 +138,19 @@ suite('Agreement names in a text', () => {
 suite('Any names in any text', () => {
   const word = fc.constantFrom('A', 'b', 'B.', 'the', 'U.S.', '-', ',', '’s', '“', '.', 'é', '🚀', '\ud800', '\n', ' ');
   const words = fc.array(word, { maxLength: 8 }).map((parts) => parts.join(' '));
+
+  test('names are the same whether they are there from the first or come when a text asks for them', () => {
+    const drafts = fc.array(fc.array(fc.constantFrom('Rome', 'pact', 'the', 'of', 'U.S.', 'Ötzi', '-', 'x-y', '2'), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' ')), { maxLength: 8 });
+    fc.assert(
+      fc.property(fc.constantFrom('strict', 'loose'), drafts, drafts, (punctuation, texts, article) => {
+        const names = texts.map((text) => ({ entry: text, text, role: 'name' as const, anyCase: true }));
+        const asked = new NameTrie(punctuation, (key) => names.filter(({ text }) => firstKeyOf(text, punctuation) === key));
+        const text = article.join(' ');
+        assert.deepEqual(found(asked, text), found(trieOf(punctuation, names), text));
+      }),
+      { seed: 5, numRuns: 300 },
+    );
+  });
 
   test('every name with a letter is found in itself', () => {
     fc.assert(

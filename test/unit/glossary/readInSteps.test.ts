@@ -104,7 +104,7 @@ suite('the work that a glossary makes', () => {
     let steps = 0;
     let read = reading.next();
     for (; !read.done; read = reading.next()) steps++;
-    const index = indexGlossaryInSteps(read.value.glossary);
+    const index = indexGlossaryInSteps([read.value.glossary]);
     let indexed = index.next();
     for (; !indexed.done; indexed = index.next()) steps++;
     return steps + countSteps(readAhead(indexed.value)) + countSteps(read.value.allProblems());
