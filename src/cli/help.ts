@@ -16,6 +16,7 @@ annotate
   -f, --format FORMAT   text (a report, the default), json (one array) or ndjson (one object a line)
       --date DATE       the date at which offices are asked, in place of the article's own
       --undecided       leave out what editors decided
+  -j, --jobs N          with --ndjson: annotate on so many threads, in the same order; 1 is the default
 
 The articles of a folder are its .article, .md, .markdown and .txt files, in UTF-8. Without --glossary each is served by
 the glossary.yaml and *.glossary.yaml files of its folder and of those above it, up to the current folder, or to the

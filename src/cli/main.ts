@@ -7,6 +7,7 @@ import { exitCodes } from './exitCodes';
 import { exportFiles } from './exportFiles';
 import { importFiles } from './importFiles';
 import { UsageError } from './usageError';
+import { serveAsWorker } from './workers';
 import { version } from '../../package.json';
 
 /** Runs the command line and answers with its exit status. */
@@ -33,11 +34,12 @@ async function main(args: readonly string[]): Promise<number> {
 // A reader that has seen enough ("| head") closes the pipe: no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? exitCodes.ok : exitCodes.failed));
 
-main(process.argv.slice(2)).then(
-  (status) => (process.exitCode = status),
-  (error: unknown) => {
-    const usage = error instanceof UsageError;
-    process.stderr.write(usage ? `policy-annotator: ${error.message}\nTry “policy-annotator --help”.\n` : `policy-annotator: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    process.exitCode = usage ? exitCodes.usage : exitCodes.failed;
-  },
-);
+if (!serveAsWorker())
+  main(process.argv.slice(2)).then(
+    (status) => (process.exitCode = status),
+    (error: unknown) => {
+      const usage = error instanceof UsageError;
+      process.stderr.write(usage ? `policy-annotator: ${error.message}\nTry “policy-annotator --help”.\n` : `policy-annotator: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+      process.exitCode = usage ? exitCodes.usage : exitCodes.failed;
+    },
+  );

@@ -7,6 +7,7 @@ const options = {
   format: { type: 'string', short: 'f' },
   ndjson: { type: 'boolean' },
   date: { type: 'string' },
+  jobs: { type: 'string', short: 'j' },
   undecided: { type: 'boolean' },
   strict: { type: 'boolean' },
   from: { type: 'string' },

@@ -4,7 +4,7 @@ import { Writable } from 'node:stream';
 import { annotateStream } from '../../../src/cli/annotateStream';
 import type { AnnotateCommand } from '../../../src/cli/commandLine';
 
-const command: AnnotateCommand = { name: 'annotate', glossaries: [], format: 'ndjson', undecided: false, paths: [] };
+const command: AnnotateCommand = { name: 'annotate', glossaries: [], format: 'ndjson', undecided: false, jobs: 1, paths: [] };
 
 /** A reader that takes a line only when it is let. */
 class SlowReader extends Writable {

@@ -11,17 +11,17 @@ const annotate = (line: string): AnnotateCommand => {
 
 suite('command line', () => {
   test('files and folders, as a report', () => {
-    assert.deepEqual(annotate('annotate a.article b'), { name: 'annotate', glossaries: [], format: 'text', undecided: false, paths: ['a.article', 'b'] });
+    assert.deepEqual(annotate('annotate a.article b'), { name: 'annotate', glossaries: [], format: 'text', undecided: false, jobs: 1, paths: ['a.article', 'b'] });
   });
 
   test('options, long and short, anywhere', () => {
-    const expected = { name: 'annotate', glossaries: ['a.yaml', 'b.yaml'], format: 'json', undecided: false, paths: ['c'], date: '2023-01' };
+    const expected = { name: 'annotate', glossaries: ['a.yaml', 'b.yaml'], format: 'json', undecided: false, jobs: 1, paths: ['c'], date: '2023-01' };
     assert.deepEqual(annotate('annotate --glossary a.yaml --glossary=b.yaml --format json --date 2023-01 c'), expected);
     assert.deepEqual(annotate('-g a.yaml annotate c -g b.yaml -f json --date=2023-01'), expected);
   });
 
   test('a stream needs no path', () => {
-    for (const line of ['annotate --ndjson', 'annotate --format ndjson', 'annotate -f ndjson']) assert.deepEqual(annotate(line), { name: 'annotate', glossaries: [], format: 'ndjson', undecided: false, paths: [] });
+    for (const line of ['annotate --ndjson', 'annotate --format ndjson', 'annotate -f ndjson']) assert.deepEqual(annotate(line), { name: 'annotate', glossaries: [], format: 'ndjson', undecided: false, jobs: 1, paths: [] });
   });
 
   test('what begins with a dash after “--” is a path', () => assert.deepEqual(annotate('annotate -- -odd.article').paths, ['-odd.article']));
@@ -48,6 +48,8 @@ suite('command line', () => {
     for (const [line, reason] of [
       ['anotate a', /there is no command “anotate”/],
       ['annotate', /needs a file or a folder/],
+      ['annotate --ndjson --jobs 0', /--jobs is a number from 1 to 64, not “0”/],
+      ['annotate --jobs 2 a', /--jobs is for --ndjson without files/],
       ['annotate --format xml a', /--format is text, json or ndjson, not “xml”/],
       ['annotate --date yesterday a', /--date is an ISO date .*“yesterday”/],
       ['annotate --date 2023-02-30 a', /--date/],
@@ -73,7 +75,7 @@ suite('command line', () => {
   });
 
   test('the help names every option and exit status', () => {
-    for (const part of ['--glossary', '--format', '--ndjson', '--date', '--strict', '--from', '--map', '--dates', '--output', '--report', '--force', '--to', '--out', '--base', '--help', '--version', '  0  ', '  1  ', '  2  ']) assert.ok(help.includes(part), part);
+    for (const part of ['--glossary', '--format', '--ndjson', '--date', '--jobs', '--strict', '--from', '--map', '--dates', '--output', '--report', '--force', '--to', '--out', '--base', '--help', '--version', '  0  ', '  1  ', '  2  ']) assert.ok(help.includes(part), part);
     for (const line of help.split('\n')) assert.ok(line.length <= 120, line);
   });
 });

@@ -161,8 +161,15 @@ suite('the program', () => {
       assert.deepEqual([a!['date'], b!['date']], ['2020', '2021']);
     });
 
-    test('the answer comes before the next line is sent', async () => {
-      const child = spawn(process.execPath, [program, 'annotate', '--ndjson'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    test('on several threads the same answers in the same order, and a broken line as well', () => {
+      const lines = [...Array.from({ length: 60 }, (_, i) => record(`n${i}`, i % 7 === 0 ? { glossary: {} } : {})), '{', ...Array.from({ length: 20 }, (_, i) => record(`m${i}`))].join('\n');
+      const [one, three] = [run(['annotate', '--ndjson'], lines), run(['annotate', '--ndjson', '--jobs', '3'], lines)];
+      assert.equal(three.stdout.split('\n').length, 82);
+      assert.deepEqual(three, one);
+    });
+
+    for (const jobs of ['1', '2']) test(`the answer comes before the next line is sent, --jobs ${jobs}`, async () => {
+      const child = spawn(process.execPath, [program, 'annotate', '--ndjson', '--jobs', jobs], { stdio: ['pipe', 'pipe', 'inherit'] });
       const ended = new Promise((resolve) => child.on('close', resolve));
       const lines = child.stdout.setEncoding('utf8')[Symbol.asyncIterator]();
       for (const id of ['one', 'two']) {
