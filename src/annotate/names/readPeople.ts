@@ -1,5 +1,5 @@
 import type { ArticleBlock } from '../../text/article';
-import { bySpan, overlaps } from '../../text/span';
+import { bySpan, overlaps, startingIn } from '../../text/span';
 import type { Evidence } from '../evidence';
 import type { NamedMention, PersonMention, QuotedRun, Reading, TokenSpan } from '../reading';
 import { chooseBearers } from './bearers';
@@ -20,7 +20,7 @@ import { endsFullName, givenNameAt, surnameAt, type SurnameUse } from './surname
 export function readPeople(reading: Reading, names: readonly NamedMention[], runs: readonly QuotedRun[]): PersonMention[] {
   const { article, glossary } = reading;
   const roster = new Roster(glossary, article.tokens);
-  const blocks = article.blocks.filter((b) => b.kind === 'paragraph' || b.kind === 'headline' || b.kind === 'heading').map((block) => ({ block, names: within(block, names) }));
+  const blocks = article.blocks.filter((b) => b.kind === 'paragraph' || b.kind === 'headline' || b.kind === 'heading').map((block) => ({ block, names: startingIn(names, block) }));
   const printed = blocks.map(({ block, names }) => findFullNames(reading, block, names, roster.eponyms).filter((f) => !isCredited(reading, f)));
   const isOwn = isOwnName(glossary, printed.flat());
   const introduced = blocks.map(({ block, names }, index) => {
@@ -103,7 +103,5 @@ function fullMention(reading: Reading, person: RosterPerson, full: FullName): Pe
   const why: Evidence[] = official?.kind !== 'official' ? [] : official.name === text ? [{ code: 'name-in-glossary', name: text }] : [{ code: 'alias-in-glossary', alias: text, name: official.name }];
   return { start, end, firstToken, endToken, form: 'full', person, rivals: [], why, ...(title && { title }) };
 }
-
-const within = (block: ArticleBlock, names: readonly NamedMention[]): NamedMention[] => names.filter((n) => n.firstToken >= block.firstToken && n.firstToken < block.endToken);
 
 const isCredited = (reading: Reading, span: TokenSpan): boolean => reading.article.credits.some((credit) => overlaps(credit, span));

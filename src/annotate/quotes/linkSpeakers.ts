@@ -1,14 +1,15 @@
-import type { Span } from '../../text/span';
+import { bySpan, startingIn, type Span } from '../../text/span';
 import type { Mention, Quote, Speaker } from '../types';
 
 /** Gives each speaker the entry of the mention that it is. "A spokesman for Lee" is not Lee: the mention has to begin the phrase, or close it without a preposition between. */
 export function linkSpeakers(text: string, quotes: readonly Quote[], mentions: readonly Mention[]): Quote[] {
-  const linked = mentions.filter((m) => m.entry !== null);
+  const linked = mentions.filter((m) => m.entry !== null).sort(bySpan);
   return quotes.map((quote) => ({ ...quote, speakers: quote.speakers.flatMap((s) => link(text, s, linked)) }));
 }
 
+/** @param mentions in order of their starts */
 function link(text: string, speaker: Speaker, mentions: readonly Mention[]): Speaker[] {
-  const inside = mentions.filter((m) => m.start >= speaker.start && m.end <= speaker.end);
+  const inside = startingIn(mentions, speaker).filter((m) => m.end <= speaker.end);
   const heads = inside.filter((m) => isHead(text, speaker, m));
   const [head] = heads.sort((a, b) => b.end - b.start - (a.end - a.start));
   if (heads.length > 1 && heads.some((m) => m.start >= head!.end || m.end <= head!.start)) {

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { indexGlossary, type GlossaryIndex } from '../../../src/glossary/glossaryIndex';
 import { readGlossary } from '../../../src/glossary/readGlossary';
 import { annotateText } from '../../../src/workspace/articleStore';
+import { growthExponent } from '../../../bench/growthExponent';
+import { madeUpOfficial } from '../../../bench/largeGlossary';
 import { endless, glossary } from '../../fuzz/hostileText';
 import { StepCounter } from './stepCounter';
 
@@ -29,4 +31,23 @@ suite('hostile inputs take time in proportion to their length', () => {
       assert.ok(twice <= 2.3 * once, `${(twice / once).toFixed(2)} times the steps: ${once}, ${twice}`);
     }).timeout(60_000);
   }
+
+  const news = 'Foreign Minister Ann Lee signed the Pact on the Harbour of Rye in London on Jan. 13. “We will keep it,” she said. The agreement was praised by Bo Lee, who told reporters that he had read it. Others waited.\n\n';
+
+  test('prose: the exponent over the length of the text is below 1.05', () => {
+    const points = [4_000, 16_000, 64_000].map((x) => [x, counter.stepsOf(() => work(news.repeat(Math.ceil(x / news.length)).slice(0, x)))] as const);
+    const found = growthExponent(points);
+    assert.ok(found < 1.05, `${found.toFixed(3)}: ${JSON.stringify(points)}`);
+  }).timeout(60_000);
+
+  test('prose: the exponent over the entries of the glossary is below 0.1', () => {
+    const points = [100, 1_000, 10_000].map((x) => {
+      index = indexGlossary({ officials: Array.from({ length: x }, (_, i) => madeUpOfficial(i)), agreements: [], others: [] });
+      // What is made of a glossary once is made before.
+      work(news);
+      return [x, counter.stepsOf(() => work(news.repeat(40)))] as const;
+    });
+    const found = growthExponent(points);
+    assert.ok(found < 0.1, `${found.toFixed(3)}: ${JSON.stringify(points)}`);
+  }).timeout(60_000);
 });
