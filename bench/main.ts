@@ -8,6 +8,7 @@ import { readGlossary } from '../src/glossary/readGlossary';
 import type { Glossary } from '../src/glossary/types';
 import { largeGlossary } from './largeGlossary';
 import type { Row, RowGroup } from './row';
+import { anchors } from './rows/anchors';
 import { bundles } from './rows/bundles';
 import { commandLine } from './rows/commandLine';
 import { glossarySize } from './rows/glossarySize';
@@ -38,6 +39,7 @@ const groups: Readonly<Record<string, () => RowGroup>> = {
   wholeAnnotation: () => wholeAnnotation(index),
   keyStroke: () => keyStroke(index),
   growth: () => growth(index),
+  anchors,
   bundles,
   commandLine: () => commandLine(full ? 1_000 : 16),
 };
@@ -48,7 +50,7 @@ const results = Object.entries(groups).flatMap(([name, measure]) => {
   const group = measure();
   console.log(`${group.title}: ${group.subject}\n`);
   const width = Math.max(...group.rows.map(({ what }) => what.length));
-  for (const row of group.rows) console.log(`| ${row.what.padEnd(width)} | ${figure(row).padStart(6)} ${row.unit.padEnd(5)} | ${(row.goal ?? '').padEnd(8)} |`);
+  for (const row of group.rows) console.log(`| ${row.what.padEnd(width)} | ${figure(row).padStart(6)} ${row.unit.padEnd(6)} | ${(row.goal ?? '').padEnd(8)} |`);
   console.log();
   return [group];
 });

@@ -3,7 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 const corpus = '../shared/corpora/nasa-news-200.jsonl';
 
 /** Where a corpus of news is not at hand: articles in the words of the glossary's subject. */
-const madeUp = Array.from({ length: 50 }, (_, i) => `A signing\n\nThe United Kingdom and Japan signed an agreement on fisheries in ${1960 + i}. “It is a good one,” President Emmanuel Macron said. Macron left.\n`);
+const madeUp = Array.from({ length: 50 }, (_, i) => ['A signing', ...[0, 1, 2].map((n) => signing(1900 + 3 * i + n))].join('\n\n'));
+
+function signing(year: number): string {
+  return `The United Kingdom and Japan signed an agreement on fisheries in ${year}. “It is a good one,” President Emmanuel Macron said. Macron left.`;
+}
 
 /** The articles that all rows read, and what they are. */
 export function news(): { readonly texts: readonly string[]; readonly origin: string } {

@@ -3,7 +3,7 @@ export interface Row {
   readonly what: string;
   readonly value: number;
   /** None for a ratio and an exponent. */
-  readonly unit: 's' | 'ms' | 'KB' | 'MB' | 'MB/s' | 'steps' | '';
+  readonly unit: 's' | 'ms' | 'KB' | 'MB' | 'MB/s' | 'steps' | 'places' | '%' | '';
   /** As the requirement states it: "≤ 1500". */
   readonly goal?: string;
 }

@@ -12,18 +12,21 @@ export interface LooseText {
 
 const skipped = /^[\p{M}\p{Cf}]$/u;
 const space = /^\s$/u;
+const plainSpaces = ' \t\n\v\f\r';
 const shapes: Readonly<Record<string, string>> = { '‘': "'", '’': "'", 'ʼ': "'", '‚': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '‐': '-', '‑': '-', '–': '-', '—': '-', '…': '.' };
 
 export function loosen(text: string): LooseText {
   const offsets: number[] = [];
   let loose = '';
+  let last = '';
   let at = 0;
   for (const character of text) {
     const folded = foldCharacter(character);
-    if (folded !== '' && !(folded === ' ' && loose.endsWith(' '))) {
+    if (folded !== ' ' || last !== ' ') {
       loose += folded;
       // One letter may become several: “ǆ” and the like.
-      offsets.push(...Array.from({ length: folded.length }, () => at));
+      for (let n = folded.length; n > 0; n--) offsets.push(at);
+      if (folded !== '') last = folded;
     }
     at += character.length;
   }
@@ -32,7 +35,7 @@ export function loosen(text: string): LooseText {
 }
 
 function foldCharacter(character: string): string {
-  if (character < '\u0080') return space.test(character) ? ' ' : character.toLowerCase();
+  if (character < '\u0080') return plainSpaces.includes(character) ? ' ' : character.toLowerCase();
   if (skipped.test(character)) return '';
   if (space.test(character)) return ' ';
   return shapes[character] ?? character.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -18,10 +18,10 @@ const sizes: readonly number[] = [32, 64, 128, 256, 512];
 /** Two contexts that are alike by less than this are told apart even after some edits. */
 const distinct = 0.3;
 
-export function targetOf(text: string, { start, end }: Span): Target {
+/** @param loose the text as it is compared, where that is at hand */
+export function targetOf(text: string, { start, end }: Span, loose = loosen(text)): Target {
   const exact = text.slice(start, end);
   const at = (size: number): Target => ({ exact, prefix: text.slice(wordStart(text, Math.max(0, start - size), start), start), suffix: text.slice(end, wordEnd(text, Math.min(text.length, end + size), end)), start });
-  const loose = loosen(text);
   const rivals = occurrencesOf(loose, text, exact).filter((span) => span.start >= end || span.end <= start);
   return sizes.map(at).find((target) => rivals.every((rival) => likeness(target, text, rival).both < distinct)) ?? at(sizes.at(-1)!);
 }
