@@ -35,7 +35,18 @@ export function findAgain(target: Target, { text, loose }: Searched): Span | und
   places.sort((a, b) => b.like.both - a.like.both);
   const [best, second] = places;
   if (!best?.like.touches || best.like.both < (target.prefix.length + target.suffix.length > long ? enoughOfLong : enough) || Math.max(best.like.before, best.like.after) < enoughOnOneSide) return undefined;
-  return second && !isAhead(best.like.both, second.like.both) && !isEmbedded(best.like, second.like) ? undefined : best.span;
+  if (second && !isAhead(best.like.both, second.like.both) && !isEmbedded(best.like, second.like)) return undefined;
+  return neighboursOf(target).every((neighbour) => best.like.embedded > neighbour.embedded || (second !== undefined && second.like.both >= neighbour.both - near)) ? best.span : undefined;
+}
+
+/**
+ * The other places of the same words in the target's own context. What is found is none of them if more of the words right beside it
+ * stand than they had, or if they stand as well: what is gone may be the target.
+ */
+function neighboursOf(target: Target): Likeness[] {
+  const { text, loose } = searched(target.prefix + target.exact + target.suffix);
+  const { length } = target.prefix;
+  return occurrencesOf(loose, text, target.exact).filter(({ start, end }) => end <= length || start >= length + target.exact.length).map((span) => likeness(target, text, span));
 }
 
 const isAhead = (best: number, second: number): boolean => best - second >= far || (best - second >= near && 1 - second >= times * (1 - best));

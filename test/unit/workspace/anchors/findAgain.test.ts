@@ -36,6 +36,14 @@ suite('workspace: anchors found again', () => {
     assert.equal(found(text.replace('“We will read', '|“We will read|'), text.replaceAll('“', '"').replaceAll('\n', '\r\n')), 't work.\r\n\r\n|"We will read|');
   });
 
+  test('not at a double of its own words when it is gone itself', () => {
+    const caption = '|Ines Obi| of the harbour board speaks.\n\nInes Obi of the harbour board speaks. Nobody else of the board does.';
+    const doubled = caption.replaceAll('|', '');
+    assert.equal(found(caption, doubled), '|Ines Obi|');
+    assert.equal(found(caption, doubled.slice(doubled.indexOf('\n') + 2)), undefined);
+    assert.equal(found(caption, `On Friday: ${doubled}`), 'On Friday: |Ines Obi|');
+  });
+
   test('beside another place of the same words, when its own words are undisturbed on both sides', () => {
     const closely = 'The new envoy said the pact |NASA| signed in spring with NASA was NASA business, and NASA paid for it all along.';
     assert.equal(found(closely, closely.replaceAll('|', '')), 'd the pact |NASA|');
