@@ -20,6 +20,8 @@ export interface GlossaryIndex {
   readonly names: NameTrie;
   /** Titles, short names and aliases of agreements. */
   readonly agreementNames: NameTrie;
+  /** Whether any of those names begins with this key (see `matchKey`): one question for the two, which nearly every word answers with no. */
+  mayBegin(key: string): boolean;
   entry(id: string): Entry | undefined;
   /** Officials with a family name that begins with this folded word, longest family names first. */
   surnames(firstWord: string): readonly Surname[];
@@ -33,6 +35,11 @@ export interface GlossaryIndex {
    * @param circumstances what else it depends on: another part is made when this is another
    */
   part<E extends Entry, T>(entry: E, stage: unknown, circumstances: string, make: (entry: E) => T): T;
+}
+
+interface Keyed<E extends Entry> {
+  readonly entries: readonly E[];
+  readonly table: KeyTable;
 }
 
 /** Formal titles of at least four words are matched in any case: nothing else has so many words in that order. */
@@ -50,16 +57,27 @@ export function indexGlossary(glossary: Glossary, parts?: EntryParts): GlossaryI
 export function* indexGlossaryInSteps(files: readonly Glossary[], parts = new EntryParts(), keyTables = new KeyTables()): Steps<GlossaryIndex> {
   const { glossary, overridden } = mergeGlossaries(files);
   const hidden = new Set<Entry>(overridden);
-  function* byKey<L extends ListName>(list: L, keying: Keying<Glossary[L][number]>): Steps<(key: Key) => Glossary[L][number][]> {
-    const keyed: { readonly entries: readonly Glossary[L][number][]; readonly table: KeyTable }[] = [];
-    for (const { [list]: entries } of files) keyed.push({ entries, table: yield* keyTables.of(entries, keying) });
-    return (key) => keyed.flatMap(({ entries, table }) => (table.get(key) ?? []).map((place) => entries[place]!).filter((entry) => !hidden.has(entry)));
+  const firstKeys = new Set<Key>();
+  function* keyed<L extends ListName>(list: L, keying: Keying<Glossary[L][number]>): Steps<Keyed<Glossary[L][number]>[]> {
+    const found: Keyed<Glossary[L][number]>[] = [];
+    for (const { [list]: entries } of files) found.push({ entries, table: yield* keyTables.of(entries, keying) });
+    return found;
   }
-  const officials = yield* byKey('officials', firstKeys('strict'));
-  const agreements = yield* byKey('agreements', firstKeys('loose'));
-  const others = yield* byKey('others', firstKeys('strict'));
+  const lookUp = <E extends Entry>(lists: readonly Keyed<E>[]) => (key: Key): readonly E[] => {
+    const found: E[] = [];
+    for (const { entries, table } of lists) for (const place of table.get(key) ?? []) if (!hidden.has(entries[place]!)) found.push(entries[place]!);
+    return found;
+  };
+  function* named<L extends ListName>(list: L, punctuation: Punctuation): Steps<(key: Key) => readonly Glossary[L][number][]> {
+    const lists = yield* keyed(list, firstKeysOf(punctuation));
+    for (const { table } of lists) for (const key of table.keys()) firstKeys.add(key);
+    return lookUp(lists);
+  }
+  const officials = yield* named('officials', 'strict');
+  const agreements = yield* named('agreements', 'loose');
+  const others = yield* named('others', 'strict');
   const familyNames = (official: Official): string[][] => parts.of(official, familyNamesOf, '', familyNamesOf);
-  const called = yield* byKey('officials', { stage: 'surnames', circumstances: '', keysOf: (official) => familyNames(official).map(([first]) => first!) });
+  const called = lookUp(yield* keyed('officials', { stage: 'surnames', circumstances: '', keysOf: (official) => familyNames(official).map(([first]) => first!) }));
   const byId = new Map<string, Entry>();
   let added = 0;
   for (const entry of entriesOf(glossary)) {
@@ -69,18 +87,21 @@ export function* indexGlossaryInSteps(files: readonly Glossary[], parts = new En
   const tables = new Map<unknown, unknown>();
   const index: GlossaryIndex = {
     glossary,
-    names: new NameTrie('strict', (key) => [...officials(key), ...others(key)].flatMap((entry) => namesFrom(entry, key, 'strict'))),
-    agreementNames: new NameTrie('loose', (key) => agreements(key).flatMap((entry) => namesFrom(entry, key, 'loose'))),
+    names: new NameTrie('strict', (key) => namesFrom(key, 'strict', [...officials(key), ...others(key)])),
+    agreementNames: new NameTrie('loose', (key) => namesFrom(key, 'loose', agreements(key))),
+    mayBegin: (key) => firstKeys.has(key),
     entry: (id) => byId.get(id),
-    surnames: (firstWord) =>
-      called(firstWord)
-        .flatMap((official) => familyNames(official).flatMap((words) => (words[0] === firstWord ? [{ words, official }] : [])))
-        .sort((a, b) => b.words.length - a.words.length),
+    surnames: (firstWord) => {
+      const bearers = called(firstWord);
+      return bearers.flatMap((official) => familyNames(official).flatMap((words) => (words[0] === firstWord ? [{ words, official }] : []))).sort((a, b) => b.words.length - a.words.length);
+    },
     table<T>(make: (glossary: GlossaryIndex) => T): T {
       if (!tables.has(make)) tables.set(make, make(index));
       return tables.get(make) as T;
     },
-    byKey,
+    *byKey(list, keying) {
+      return lookUp(yield* keyed(list, keying));
+    },
     part: (entry, stage, circumstances, make) => parts.of(entry, stage, circumstances, make),
   };
   return index;
@@ -92,9 +113,10 @@ function* entriesOf({ officials, agreements, others }: Glossary): Generator<Entr
   yield* others;
 }
 
-const firstKeys = (punctuation: Punctuation): Keying<Entry> => ({ stage: 'names', circumstances: '', keysOf: (entry) => namesOf(entry).flatMap(({ text }) => firstKeyOf(text, punctuation) ?? []) });
+const firstKeysOf = (punctuation: Punctuation): Keying<Entry> => ({ stage: 'names', circumstances: '', keysOf: (entry) => namesOf(entry).flatMap(({ text }) => firstKeyOf(text, punctuation) ?? []) });
 
-const namesFrom = (entry: Entry, firstKey: string, punctuation: Punctuation): Name[] => namesOf(entry).filter(({ text }) => firstKeyOf(text, punctuation) === firstKey);
+/** The names of some entries that begin with a word. */
+const namesFrom = (firstKey: string, punctuation: Punctuation, entries: readonly Entry[]): Name[] => entries.flatMap(namesOf).filter(({ text }) => firstKeyOf(text, punctuation) === firstKey);
 
 /**
  * Folded family names of an official: those its names end in, and the one the glossary gives unless it is a description's last word.

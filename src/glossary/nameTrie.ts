@@ -82,17 +82,15 @@ export class NameTrie {
 
   /** The longest name that starts at the token and ends before `end`. */
   match(tokens: Tokens, first: number, end: number): NameMatch | undefined {
-    let node = this.#root;
+    let child = first < end ? this.#step(this.#root, matchKey(tokens, first), 1) : undefined;
+    if (!child) return undefined;
     let best: NameMatch | undefined;
     const words: string[] = [];
-    for (let i = first; i < end; i++) {
-      if (this.#loose && i > first && isSkipped(tokens, i)) continue;
-      const child = this.#step(node, matchKey(tokens, i), words.length + 1);
-      if (!child) break;
-      node = child;
-      words.push(tokens.word(i));
+    for (let i = first; child; child = i < end ? this.#step(child, matchKey(tokens, i), words.length + 1) : undefined) {
+      words.push(tokens.word(i++));
       const names = child.names?.filter((n) => n.name.anyCase || (this.#loose ? looselySameCase(n.words, words) : n.words.every((w, k) => sameCase(w, words[k]!)))).map((n) => n.name);
-      if (names && names.length > 0) best = { endToken: i + 1, names };
+      if (names && names.length > 0) best = { endToken: i, names };
+      while (this.#loose && i < end && isSkipped(tokens, i)) i++;
     }
     return best;
   }
@@ -168,7 +166,7 @@ const isSkipped = (tokens: Tokens, i: number): boolean => tokens.isMark(i) || (t
 const skipped = new Set([',', '-', '–', '—', '‑', '‐', ':']);
 
 /** Folded, without the points of an acronym, dashes alike: "J.C.P.O.A." is "JCPOA". */
-function matchKey(tokens: Tokens, i: number): string {
+export function matchKey(tokens: Tokens, i: number): string {
   const key = tokens.key(i);
   if (key.length > 2 && key.endsWith('.')) return key.replaceAll('.', '');
   return key === '–' || key === '‑' || key === '‐' ? '-' : key;

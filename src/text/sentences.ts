@@ -27,7 +27,7 @@ export function splitSentences(tokens: Tokens, first: number, end: number): Sent
   /** Whether the sentence has more than marks and points so far: “… and so on” begins with those. */
   let begun = false;
   const cut = (at: number): void => {
-    sentences.push({ ...tokens.span(from, at), firstToken: from, endToken: at });
+    sentences.push({ start: tokens.start(from), end: tokens.end(at - 1), firstToken: from, endToken: at });
     from = at;
     begun = false;
   };

@@ -11,6 +11,15 @@ export type TokenKind = (typeof kinds)[keyof typeof kinds];
  */
 export const kinds = { word: 1, possessive: 2, number: 3, mark: 4, address: 5, punctuation: 6 } as const;
 
+/** A word of the text, however often it stands there: what every stage asks of it is found once. */
+interface WordForm {
+  readonly word: string;
+  readonly key: string;
+  readonly isCapitalized: boolean;
+}
+
+const none: WordForm = { word: '', key: '', isCapitalized: false };
+
 /** The tokens of a text, in order, without the white space; columns in place of objects because every stage walks them. */
 export class Tokens {
   readonly text: string;
@@ -18,7 +27,7 @@ export class Tokens {
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
   readonly #kinds: Uint8Array;
-  readonly #keys: (string | undefined)[];
+  readonly #forms: WordForm[];
 
   constructor(text: string, starts: Int32Array, ends: Int32Array, tokenKinds: Uint8Array) {
     this.text = text;
@@ -26,7 +35,13 @@ export class Tokens {
     this.#starts = starts;
     this.#ends = ends;
     this.#kinds = tokenKinds;
-    this.#keys = new Array<string | undefined>(starts.length);
+    const known = new Map<string, WordForm>();
+    this.#forms = Array.from(starts, (start, i) => {
+      const word = text.slice(start, ends[i]);
+      const form = known.get(word) ?? { word, key: fold(word), isCapitalized: isCapitalized(word) };
+      known.set(word, form);
+      return form;
+    });
   }
 
   /** Offset of the token's first code unit; the text's length past the last token. */
@@ -44,13 +59,12 @@ export class Tokens {
 
   /** The token as written; empty outside the list. */
   word(i: number): string {
-    return i >= 0 && i < this.length ? this.text.slice(this.start(i), this.end(i)) : '';
+    return (this.#forms[i] ?? none).word;
   }
 
   /** The token folded for comparison (see `fold`); empty outside the list. */
   key(i: number): string {
-    if (i < 0 || i >= this.length) return '';
-    return (this.#keys[i] ??= fold(this.word(i)));
+    return (this.#forms[i] ?? none).key;
   }
 
   isWord(i: number): boolean {
@@ -62,7 +76,7 @@ export class Tokens {
   }
 
   isCapitalized(i: number): boolean {
-    return this.isWord(i) && isCapitalized(this.word(i));
+    return this.#kinds[i] === kinds.word && this.#forms[i]!.isCapitalized;
   }
 
   /** Whether nothing, not even white space, stands between the token and the one before it. */

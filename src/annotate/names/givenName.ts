@@ -1,7 +1,10 @@
 import type { Pronouns } from '../../glossary/types';
 import { feminineNames, masculineNames, sharedNames } from '../data/givenNames';
 
-const firstPart = (key: string): string => key.split('-', 1)[0] ?? key;
+function firstPart(key: string): string {
+  const hyphen = key.indexOf('-');
+  return hyphen < 0 ? key : key.slice(0, hyphen);
+}
 
 export const isGivenName = (key: string): boolean => {
   const name = firstPart(key);

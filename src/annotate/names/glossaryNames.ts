@@ -1,5 +1,5 @@
 import type { GlossaryIndex } from '../../glossary/glossaryIndex';
-import type { Name, NameTrie } from '../../glossary/nameTrie';
+import { matchKey, type Name, type NameTrie } from '../../glossary/nameTrie';
 import type { Entry } from '../../glossary/types';
 import { nameOf } from '../../glossary/types';
 import { isAllCaps } from '../../text/characters';
@@ -16,19 +16,29 @@ import { isNever } from './never';
  * A name that two entries share is `ambiguous`; a string that an entry lists under `never` is not its mention.
  */
 export function findGlossaryNames(article: Article, glossary: GlossaryIndex): NamedMention[] {
-  return [glossary.names, glossary.agreementNames].flatMap((trie) => findNames(article, glossary, trie)).sort(bySpan);
+  const places = startsOf(article, glossary);
+  return [glossary.names, glossary.agreementNames].flatMap((trie) => findNames(article, glossary, trie, places)).sort(bySpan);
 }
 
-function findNames(article: Article, glossary: GlossaryIndex, trie: NameTrie): NamedMention[] {
+/** A token at which a name may begin, and the end of its block. */
+type Start = readonly [token: number, blockEnd: number];
+
+function startsOf({ tokens, blocks }: Article, glossary: GlossaryIndex): Start[] {
+  const starts: Start[] = [];
+  for (const { firstToken, endToken } of blocks) for (let i = firstToken; i < endToken; i++) if (glossary.mayBegin(matchKey(tokens, i))) starts.push([i, endToken]);
+  return starts;
+}
+
+function findNames(article: Article, glossary: GlossaryIndex, trie: NameTrie, starts: readonly Start[]): NamedMention[] {
   const { tokens } = article;
   const found: NamedMention[] = [];
-  for (const block of article.blocks) {
-    for (let i = block.firstToken; i < block.endToken; ) {
-      const match = trie.match(tokens, i, block.endToken);
-      const names = match?.names.filter((n) => !isNever(glossary, n.entry, tokens, i, match.endToken)) ?? [];
-      if (match && names.length > 0) found.push(mention(article, glossary, names, i, match.endToken));
-      i = match?.endToken ?? i + 1;
-    }
+  let from = 0;
+  for (const [i, blockEnd] of starts) {
+    const match = i < from ? undefined : trie.match(tokens, i, blockEnd);
+    if (!match) continue;
+    const names = match.names.filter((n) => !isNever(glossary, n.entry, tokens, i, match.endToken));
+    if (names.length > 0) found.push(mention(article, glossary, names, i, match.endToken));
+    from = match.endToken;
   }
   return found;
 }

@@ -15,9 +15,15 @@ export interface PronounUse extends TokenSpan {
   readonly role: 'subject' | 'object' | 'possessive';
 }
 
+/** "he" of "he'll". */
+export function beforeApostrophe(key: string): string {
+  const at = key.indexOf("'");
+  return at < 0 ? key : key.slice(0, at);
+}
+
 export function pronounAt(tokens: Tokens, i: number): PronounUse | undefined {
   const key = tokens.key(i);
-  const word = key.split("'", 1)[0]!;
+  const word = beforeApostrophe(key);
   const gender = forms.get(word);
   if (!gender || !tokens.isWord(i)) return undefined;
   return { start: tokens.start(i), end: tokens.start(i) + word.length, firstToken: i, endToken: i + 1, gender, role: roleOf(tokens, i, word) };

@@ -4,6 +4,7 @@ import { nameParticles } from '../../glossary/data/nameParticles';
 import { honorifics } from '../data/honorifics';
 import { finiteWords } from '../data/finiteWords';
 import { cueVerbAt } from './clause';
+import { beforeApostrophe } from '../names/pronouns';
 import { isOfficeNoun } from '../names/titles';
 import type { PersonMention, TokenSpan } from '../reading';
 
@@ -17,9 +18,9 @@ const pronouns = new Set(['he', 'i', 'it', 'she', 'they', 'we', 'who', 'one', 'y
 const linking = new Set(['of', 'for', 'with', 'at', 'from', 'in', 'on', 'near', 'to', 'and', '&', 'against']);
 const breakers = new Set(['after', 'although', 'as', 'because', 'before', 'but', 'by', 'during', 'how', 'however', 'if', 'once', 'or', 'since', 'so', 'than', 'that', 'though', 'through', 'until', 'what', 'when', 'where', 'whether', 'which', 'while', 'who', 'whom', 'why', 'with', 'yet', 'here', 'there', 'then', 'now']);
 
-export const isPronoun = (tokens: Tokens, i: number): boolean => tokens.isWord(i) && pronouns.has(tokens.key(i).split("'", 1)[0]!);
+export const isPronoun = (tokens: Tokens, i: number): boolean => tokens.isWord(i) && pronouns.has(beforeApostrophe(tokens.key(i)));
 
-const plain = (tokens: Tokens, first: number, end: number, headEnd = end): SpeakerPhrase | undefined => (end > first ? { ...tokens.span(first, end), firstToken: first, endToken: end, headEnd } : undefined);
+const plain = (tokens: Tokens, first: number, end: number, headEnd = end): SpeakerPhrase | undefined => (end > first ? { start: tokens.start(first), end: tokens.end(end - 1), firstToken: first, endToken: end, headEnd } : undefined);
 
 /** The people's mention that ends, or starts, at a token. */
 export interface PeopleIndex {
