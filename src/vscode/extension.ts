@@ -23,6 +23,7 @@ import { registerMentionCommands } from './features/mentionCommands';
 import { registerNavigation } from './features/navigation/navigation';
 import { registerPeopleView } from './features/people/peopleView';
 import { registerReadingStatus } from './features/readingStatus';
+import { registerReports } from './features/report/reports';
 import { registerReveal } from './features/revealPlace';
 import { registerReviewFixes } from './features/reviewFixes';
 import { registerStatusItems } from './features/statusItems';
@@ -60,6 +61,7 @@ export function activate(context: vscode.ExtensionContext): TestApi {
   const diagnostics = registerDiagnostics(articles, glossaries, pause, log);
   const sidecars = registerSidecarDiagnostics(articles, decided, glossaries, log);
   const unused = registerUnusedEntries(glossaries, workspace, log);
+  const reports = registerReports(articles, workspace, log);
   const status = registerStatusItems(articles, glossaries, workspace, pause, log);
   context.subscriptions.push(
     log,
@@ -76,6 +78,7 @@ export function activate(context: vscode.ExtensionContext): TestApi {
     diagnostics,
     sidecars,
     unused,
+    reports,
     status,
     registerHighlightCommands(),
     registerInlayHints(articles, pause),
@@ -108,11 +111,12 @@ export function activate(context: vscode.ExtensionContext): TestApi {
     people: () => people.tree(),
     decisions: () => decisions.tree(),
     notesOf: (uri) => notes.of(uri),
+    report: (scope) => reports.shown(scope),
     badge: () => decisions.badge(),
     status: () => status.shown(),
     settled: async () => {
       await articles.settled();
-      await Promise.all([highlights, agreements, people, decisions, notes, diagnostics, sidecars, unused, status].map((view) => view.settled()));
+      await Promise.all([highlights, agreements, people, decisions, notes, diagnostics, sidecars, unused, reports, status].map((view) => view.settled()));
     },
   };
 }

@@ -8,5 +8,5 @@ declare class TextDecoder {
   constructor(label?: string, options?: { readonly fatal?: boolean });
   decode(bytes: Uint8Array): string;
 }
-/** Web pages have it only where they are secure. */
-declare const crypto: { readonly subtle?: { digest(algorithm: 'SHA-256', data: Uint8Array): Promise<ArrayBuffer> } };
+/** Web pages have `subtle` only where they are secure. */
+declare const crypto: { getRandomValues(into: Uint8Array): Uint8Array; readonly subtle?: { digest(algorithm: 'SHA-256', data: Uint8Array): Promise<ArrayBuffer> } };

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { AgreementTree } from '../present/agreementTree/nodes';
+import type { ArticleReport } from '../present/articleReport/report';
 import type { DecisionTree } from '../present/decisions/nodes';
 import type { PeopleTree } from '../present/peopleTree/nodes';
 import type { AnnotatedArticle } from '../workspace/articleStore';
@@ -21,6 +22,8 @@ export interface TestApi {
   decisions(): DecisionTree;
   /** The threads of notes in the gutter of a document. */
   notesOf(uri: vscode.Uri): readonly vscode.CommentThread[];
+  /** What the report of the article in view, or of the workspace, shows; undefined where it is not open. */
+  report(scope: 'article' | 'workspace'): ArticleReport | undefined;
   /** The number on the icon of the sidebar. */
   badge(): number;
   /** What the language status says of the article in view. */

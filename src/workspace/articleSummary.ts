@@ -45,6 +45,8 @@ export interface ArticleSummary {
   readonly quotes: readonly PlacedQuote[];
   /** ISO date, where the article tells. */
   readonly date?: string;
+  /** Of its text, in UTF-16 code units. */
+  readonly length: number;
 }
 
 /** How much of a quote is kept, in UTF-16 code units. */
@@ -59,7 +61,7 @@ export function summarize(uri: string, { article: { text }, annotations, glossar
     return { ...mention, ...placed(mention), ...contextOf(text, mention), ...(reviewed && { reviewed }) };
   });
   const quotes = annotations.quotes.filter(({ kind }) => kind !== 'not-speech').map((quote): PlacedQuote => ({ ...placed(extentOf(quote)), ...quoted(quote, text) }));
-  return { uri, glossary, mentions, quotes, ...(annotations.date && { date: annotations.date }) };
+  return { uri, glossary, length: text.length, mentions, quotes, ...(annotations.date && { date: annotations.date }) };
 }
 
 const extentOf = ({ segments }: Quote): Span => ({ start: segments[0]?.start ?? 0, end: segments.at(-1)?.end ?? 0 });
