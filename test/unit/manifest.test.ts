@@ -43,6 +43,21 @@ function firstArguments(code: string, callee: string): string[] {
   return given.map(([, literal, name]) => literal ?? new RegExp(`\\b${name} = "([^"]+)"`).exec(code)?.[1] ?? name!);
 }
 
+suite('the page in the registries', () => {
+  const { icon, galleryBanner, categories, keywords, repository, bugs, ...rest } = JSON.parse(source) as Readonly<Record<string, unknown>> & { readonly icon: string; readonly keywords: readonly string[] };
+
+  test('has all its fields, five keywords, and no badges', () => {
+    assert.equal(keywords.length, 5);
+    for (const field of [galleryBanner, categories, repository, bugs, rest['license'], rest['displayName'], rest['description']]) assert.ok(field);
+    assert.ok(!('badges' in rest));
+  });
+
+  test('has an icon of 256 pixels', () => {
+    const png = readFileSync(icon);
+    assert.deepEqual([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)], ['PNG', 256, 256]);
+  });
+});
+
 suite('manifest', () => {
   let code = '';
   let asked: readonly string[] = [];
