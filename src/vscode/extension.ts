@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerAgentTools } from './agentTools/agentTools';
 import { registerExportCommands } from './articleExport/exportCommands';
 import { Articles } from './articles';
 import { registerCommands } from './commands';
@@ -102,6 +103,7 @@ export function activate(context: vscode.ExtensionContext): TestApi {
     registerMovedArticles(log),
     registerCommands(context, log),
     registerExportCommands(articles, log),
+    registerAgentTools(articles),
   );
   return {
     annotationsOf: (document) => articles.of(document),
