@@ -19,7 +19,7 @@ const cli = { ...common, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js
 const testFiles = (folder) => readdirSync(folder, { recursive: true }).filter((f) => f.endsWith('.test.ts')).map((f) => join(folder, f));
 
 /** Packages that tests load from node_modules: they bring files of their own. */
-const unbundled = ['esbuild', 'mocha', 'playwright-core', 'vscode-oniguruma', 'vscode-textmate'];
+const unbundled = ['esbuild', 'mocha', 'playwright-core', 'typescript', 'vscode-oniguruma', 'vscode-textmate'];
 const test = { ...common, platform: 'node', sourcemap: 'inline', external: unbundled };
 
 /** One module for an extension host, Node's or the web's: the runner, then every test file. */

@@ -38,13 +38,16 @@ export class Workbench {
   /**
    * Opens a folder with one of its files in the editor, and waits until the file is shown.
    * @param vsix the extension as it is installed, in place of the one under development
+   * @param language of the extension; the workbench itself has no pack of another language, and stays in English
    */
-  static async open(folder: string, file: string, theme: keyof typeof themes = 'dark', vsix?: string): Promise<Workbench> {
+  static async open(folder: string, file: string, theme: keyof typeof themes = 'dark', vsix?: string, language?: string): Promise<Workbench> {
     await installEmbedded();
     const { mark, settings, media } = themes[theme];
     const server = await startServer({ settings: { ...settings, 'editor.wordWrap': 'on', 'editor.minimap.enabled': false, 'editor.fontSize': 15, 'editor.lineHeight': 1.6 }, ...(vsix && { vsix }) });
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: { width: 1360, height: 850 }, ...media });
+    // What a language pack does when it is chosen: the workbench tells its extensions the language that it finds here.
+    if (language) await page.addInitScript((chosen) => Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => chosen, set: () => undefined }), language);
     const developed: [string, string][] = vsix ? [] : [['extensionDevelopmentPath', remoteUri(server, resolve('.'))]];
     await page.goto(workbenchUrl(server, resolve(folder), [...developed, ['openFile', remoteUri(server, resolve(folder, file))]]));
     await page.waitForSelector('.monaco-editor .view-line span', { timeout: 60_000 });
