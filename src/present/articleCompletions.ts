@@ -1,5 +1,6 @@
 import { rolesAt } from '../glossary/roles';
 import { nameOf, type Entry, type Glossary, type PartialDate } from '../glossary/types';
+import { oneLine, shortened } from '../text/plainText';
 import type { Span } from '../text/span';
 import type { AnnotatedText } from '../workspace/articleSummary';
 import { shownName } from './shownName';
@@ -24,6 +25,8 @@ export interface NameCompletions {
 }
 
 const most = 40;
+/** In UTF-16 code units: the list shows a line. */
+const longestDetail = 300;
 const beingWritten = /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'.-]*$/u;
 
 /**
@@ -56,7 +59,7 @@ function startsAWord(entry: Entry, wanted: string, date: PartialDate): boolean {
 const namesOf = (entry: Entry): readonly string[] => [nameOf(entry), ...(entry.kind === 'agreement' && entry.short ? [entry.short] : []), ...entry.aliases];
 
 function written(entry: Entry, isNamed: boolean, date: PartialDate): NameCompletion[] {
-  const item = (text: string, detail = ''): NameCompletion => ({ kind: entry.kind, text, detail, entry: entry.id });
+  const item = (text: string, detail = ''): NameCompletion => ({ kind: entry.kind, text: oneLine(text), detail: shortened(oneLine(detail), longestDetail), entry: entry.id });
   if (entry.kind === 'agreement') return entry.short ? [item(entry.short, entry.title), item(entry.title)] : [item(entry.title)];
   if (entry.kind !== 'official') return [item(entry.name)];
   const title = rolesAt(entry, date)[0]?.title;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { articleLimit } from '../workspace/articleLimits';
 import { optsIn } from '../workspace/articleOptIn';
+import { readTextFile } from './readTextFile';
 import { globSetting } from './settings';
 
 const unsearched = '**/node_modules/**';
@@ -36,16 +37,12 @@ export async function searchArticles(log: vscode.LogOutputChannel): Promise<Arti
 }
 
 /** The text of an article on disk; undefined for what is none, can't be read, or is more than is ever annotated. */
-export async function readArticleFile(uri: vscode.Uri, kind: FileKind): Promise<string | undefined> {
-  try {
-    const { size } = await vscode.workspace.fs.stat(uri);
-    if (size > articleLimit * bytesPerUnit) return undefined;
-    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-    return kind === 'article' || optsIn(text) ? text : undefined;
-  } catch {
-    // It went while the others were read: the search that follows its deletion leaves it out.
-    return undefined;
-  }
+export async function readArticleFile(uri: vscode.Uri, kind: FileKind, log: vscode.LogOutputChannel): Promise<string | undefined> {
+  // One that goes while the others are read is left out by the search that follows its deletion.
+  const size = await vscode.workspace.fs.stat(uri).then((stat) => stat.size, () => 0);
+  if (size > articleLimit * bytesPerUnit) return undefined;
+  const read = await readTextFile(uri, log);
+  return typeof read !== 'string' && (kind === 'article' || optsIn(read.text)) ? read.text : undefined;
 }
 
 /** As documents of these names are when they are open: Markdown and plain text alone can be made articles by a glob. */

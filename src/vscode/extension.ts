@@ -37,6 +37,7 @@ import { GlossaryFiles } from './glossaryFiles';
 import { registerNoteCommands } from './notes/noteCommands';
 import { registerNoteThreads } from './notes/noteThreads';
 import { Pause } from './pause';
+import { startFeatures } from './startFeatures';
 import type { TestApi } from './testApi';
 import { WorkspaceArticles } from './workspaceArticles';
 
@@ -81,29 +82,34 @@ export function activate(context: vscode.ExtensionContext): TestApi {
     unused,
     reports,
     status,
-    registerHighlightCommands(),
-    registerInlayHints(articles, pause),
-    registerReviewFixes(articles, log),
-    registerHovers(articles, decided, workspace, pause, log),
-    registerArticleCompletion(articles),
-    registerReveal(),
-    registerReadingStatus(workspace),
-    registerNavigation(articles, glossaries, workspace),
-    registerMentionCommands(articles, glossaries, agreements, people),
-    registerCitationCommand(articles),
-    registerNotThisOne(),
-    registerDecisionActions(articles, decided),
-    registerAddActions(articles),
-    registerAddCommands(articles, glossaries),
-    registerGlossaryFixes(glossaries),
-    registerGlossaryAuthoring(glossaries, workspace),
-    registerDecisionCommands(articles, decided),
-    registerOrphanCommands(decided),
-    registerNoteCommands(articles, decided, notes),
-    registerMovedArticles(log),
-    registerCommands(context, log),
-    registerExportCommands(articles, log),
-    registerAgentTools(articles),
+    startFeatures(
+      {
+        'highlight commands': () => registerHighlightCommands(),
+        'inlay hints': () => registerInlayHints(articles, pause),
+        'review fixes': () => registerReviewFixes(articles, log),
+        hovers: () => registerHovers(articles, decided, workspace, pause, log),
+        completion: () => registerArticleCompletion(articles),
+        reveal: () => registerReveal(),
+        'reading status': () => registerReadingStatus(workspace),
+        navigation: () => registerNavigation(articles, glossaries, workspace),
+        'mention commands': () => registerMentionCommands(articles, glossaries, agreements, people),
+        citations: () => registerCitationCommand(articles),
+        'not this one': () => registerNotThisOne(),
+        'decision actions': () => registerDecisionActions(articles, decided),
+        'adding actions': () => registerAddActions(articles),
+        'adding commands': () => registerAddCommands(articles, glossaries),
+        'glossary fixes': () => registerGlossaryFixes(glossaries),
+        'glossary authoring': () => registerGlossaryAuthoring(glossaries, workspace),
+        'decision commands': () => registerDecisionCommands(articles, decided),
+        orphans: () => registerOrphanCommands(decided),
+        notes: () => registerNoteCommands(articles, decided, notes),
+        'moved articles': () => registerMovedArticles(log),
+        commands: () => registerCommands(context, log),
+        exports: () => registerExportCommands(articles, log),
+        'tools for assistants': () => registerAgentTools(articles),
+      },
+      log,
+    ),
   );
   return {
     annotationsOf: (document) => articles.of(document),

@@ -8,6 +8,7 @@ import { namedGlossaries, namingProblems, type NamedGlossary, type NamingProblem
 import type { GlossaryCache } from './glossaryCache';
 import { foldersAbove, glossariesIn, glossaryGlobs, searchWorkspace } from './glossarySearch';
 import { openTextOf } from './openDocuments';
+import { readTextFile, tellNotUtf8 } from './readTextFile';
 import { affects } from './settings';
 import { inTimeSlices, WorkQueue } from './timeSlices';
 
@@ -210,13 +211,12 @@ export class GlossaryFiles implements vscode.Disposable {
     else if (this.#store.delete(key)) this.#changed.fire();
   }
 
+  /** Undefined of a file that is gone. Of one that can't be read, what was read of it before. */
   async #textOnDisk(uri: vscode.Uri): Promise<string | undefined> {
-    try {
-      return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-    } catch (error) {
-      this.#log.debug(`${uri.toString()} can't be read: ${String(error)}`);
-      return undefined;
-    }
+    const read = await readTextFile(uri, this.#log);
+    if (read === 'not-utf8') tellNotUtf8(uri);
+    if (read === 'gone') return undefined;
+    return typeof read === 'string' ? this.#store.textOf(uri.toString()) : read.text;
   }
 
   #set(uri: vscode.Uri, text: string, recalled?: KeyedGlossary): void {

@@ -188,7 +188,7 @@ export class WorkspaceArticles implements vscode.Disposable {
     const kind = this.#files.get(key);
     if (!kind || this.#open.has(key)) return;
     const uri = vscode.Uri.parse(key);
-    const text = await readArticleFile(uri, kind);
+    const text = await readArticleFile(uri, kind, this.#log);
     const annotated = text === undefined ? undefined : await this.#articles.ofText(uri, text);
     if (annotated) this.index.set(summarize(key, annotated));
     else this.index.delete(key);

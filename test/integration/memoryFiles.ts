@@ -16,6 +16,10 @@ export class MemoryFiles implements vscode.FileSystemProvider {
     return bytes && new TextDecoder().decode(bytes);
   }
 
+  paths(): readonly string[] {
+    return [...this.#files.keys()];
+  }
+
   /** As another program writes, of which nobody is told. */
   writeUnseen(path: string, text: string): void {
     this.#files.set(path, new TextEncoder().encode(text));
@@ -44,7 +48,7 @@ export class MemoryFiles implements vscode.FileSystemProvider {
     return bytes;
   }
 
-  writeFile(uri: vscode.Uri, content: Uint8Array): void {
+  writeFile(uri: vscode.Uri, content: Uint8Array): void | Promise<void> {
     const type = this.#files.has(uri.path) ? vscode.FileChangeType.Changed : vscode.FileChangeType.Created;
     this.#files.set(uri.path, content);
     this.#changed.fire([{ type, uri }]);

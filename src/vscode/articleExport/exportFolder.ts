@@ -41,7 +41,7 @@ export async function exportFolder(articles: Articles, log: vscode.LogOutputChan
   const options = { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Exporting articles'), cancellable: true };
   try {
     await vscode.window.withProgress(options, async (progress, token) => {
-      const read = eachArticle(articles, folder, found, (share, name) => progress.report({ increment: share * 100, message: name }), token);
+      const read = eachArticle(articles, folder, found, log, (share, name) => progress.report({ increment: share * 100, message: name }), token);
       await (isTable(format) ? writeTable(format, read, target, files, token) : writeArticles(format, read, target, files));
     });
   } catch (error) {
@@ -54,7 +54,7 @@ export async function exportFolder(articles: Articles, log: vscode.LogOutputChan
 }
 
 /** One after the other, those in the editor as they stand there, with a rest after each for whatever else waits. */
-async function* eachArticle(articles: Articles, folder: vscode.Uri, found: readonly (readonly [string, FileKind])[], report: (share: number, name: string) => void, token: vscode.CancellationToken): AsyncGenerator<ExportedArticle> {
+async function* eachArticle(articles: Articles, folder: vscode.Uri, found: readonly (readonly [string, FileKind])[], log: vscode.LogOutputChannel, report: (share: number, name: string) => void, token: vscode.CancellationToken): AsyncGenerator<ExportedArticle> {
   const open = new Map(vscode.workspace.textDocuments.filter(isArticle).map((document) => [document.uri.toString(), document]));
   for (const [key, kind] of found) {
     if (token.isCancellationRequested) return;
@@ -62,7 +62,7 @@ async function* eachArticle(articles: Articles, folder: vscode.Uri, found: reado
     const name = uri.path.slice(folder.path.replace(/\/?$/, '/').length);
     report(1 / found.length, name);
     const document = open.get(key);
-    const text = document ? undefined : await readArticleFile(uri, kind);
+    const text = document ? undefined : await readArticleFile(uri, kind, log);
     const annotated = document && !document.isClosed ? await articles.of(document) : text === undefined ? undefined : await articles.ofText(uri, text);
     if (annotated) yield { ...annotated, name, iri: key, iriOf: (file) => file };
     await new Promise<void>((resolve) => setTimeout(resolve, 0));

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { noteMarkdown } from '../../present/noteWords';
+import { noteMarkdown, noteWriter } from '../../present/noteWords';
 import { oneLine, shortened } from '../../text/plainText';
 import type { StandingDecision } from '../../workspace/articleDecisions';
 import { notesOf } from '../../workspace/notes';
@@ -114,11 +114,11 @@ export function registerNoteThreads(articles: Articles, decided: DecisionFiles, 
 const longestLabel = 60;
 
 /** A note as text of a stranger: Markdown without trust, without HTML, and without images. */
-function shownNote(thread: vscode.CommentThread, { text, by, at }: Note, place: number): ShownNote {
-  const body = new vscode.MarkdownString(noteMarkdown(text));
+function shownNote(thread: vscode.CommentThread, note: Note, place: number): ShownNote {
+  const body = new vscode.MarkdownString(noteMarkdown(note.text));
   body.isTrusted = false;
   body.supportHtml = false;
-  const timestamp = at === undefined ? undefined : new Date(at);
-  const name = by ?? (place === 0 ? vscode.l10n.t('Note') : vscode.l10n.t('Reply'));
+  const timestamp = note.at === undefined ? undefined : new Date(note.at);
+  const name = noteWriter(note) ?? (place === 0 ? vscode.l10n.t('Note') : vscode.l10n.t('Reply'));
   return { thread, place, body, mode: vscode.CommentMode.Preview, author: { name }, contextValue: 'note', ...(timestamp && !Number.isNaN(timestamp.getTime()) && { timestamp }) };
 }
