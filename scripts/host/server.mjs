@@ -23,18 +23,21 @@ const calm = {
   'extensions.ignoreRecommendations': true,
 };
 
+/** As a folder is that was never trusted, without the question. */
+const restricted = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'never' };
+
 /**
  * Starts the embedded VS Code on a free port of the loopback interface.
- * @param {{ settings?: Record<string, unknown>, vsix?: string }} options `vsix` is an extension to install first
+ * @param {{ settings?: Record<string, unknown>, vsix?: string, isRestricted?: boolean }} options `vsix` is an extension to install first; `isRestricted` opens folders without trust
  * @returns {Promise<{ origin: string, authority: string, says(words: string): Promise<void>, stop(): Promise<void> }>}
  */
-export async function startServer({ settings = {}, vsix } = {}) {
+export async function startServer({ settings = {}, vsix, isRestricted = false } = {}) {
   const data = await mkdtemp(join(tmpdir(), 'policy-annotator-vscode-'));
   await mkdir(join(data, 'data/Machine'), { recursive: true });
-  await writeFile(join(data, 'data/Machine/settings.json'), JSON.stringify({ ...calm, ...settings }));
+  await writeFile(join(data, 'data/Machine/settings.json'), JSON.stringify({ ...calm, ...(isRestricted && restricted), ...settings }));
   const port = await freePort();
   const args = ['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms', '--enable-smoke-test-driver'];
-  args.push('--server-data-dir', data, '--telemetry-level', 'off', '--disable-workspace-trust', '--extensions-dir', join(data, 'extensions'));
+  args.push('--server-data-dir', data, '--telemetry-level', 'off', ...(isRestricted ? [] : ['--disable-workspace-trust']), '--extensions-dir', join(data, 'extensions'));
   // An empty gallery: no marketplace is asked for anything.
   const env = { ...process.env, EXTENSIONS_GALLERY: '{}' };
   if (vsix) await run(embedded.node, [embedded.server, '--install-extension', vsix, '--server-data-dir', data, '--extensions-dir', join(data, 'extensions')], { env });

@@ -3,7 +3,7 @@ import { Workbench } from './workbench';
 
 suite('In Japanese', () => {
   test('views, rows, cards and commands speak it', async () => {
-    const workbench = await Workbench.open('sample', 'space-agreement.article', 'light', undefined, 'ja');
+    const workbench = await Workbench.open('sample', 'space-agreement.article', { theme: 'light', language: 'ja' });
     try {
       await workbench.showSidebar();
       for (const title of ['協定', '人物と引用', '要判断']) await workbench.page.locator('.sidebar .pane-header .title', { hasText: title }).first().waitFor();

@@ -22,7 +22,7 @@ suite('The package', () => {
   });
 
   test('installed, leads through its first steps', async () => {
-    const workbench = await Workbench.open('test/browser/desk', 'plan.txt', 'dark', file);
+    const workbench = await Workbench.open('test/browser/desk', 'plan.txt', { vsix: file });
     const { page } = workbench;
     const button = (text: string) => page.locator('.getting-started-step a.monaco-button', { hasText: text });
     const goTo = (title: string) => page.locator('.getting-started-step .step-title', { hasText: title }).click();

@@ -15,7 +15,7 @@ suite('The report in the workbench', () => {
 
   for (const theme of ['dark', 'light', 'high contrast', 'high contrast light'] satisfies (keyof typeof themes)[]) {
     test(`${theme}: pictures and tables, in the colours of the theme`, async () => {
-      const workbench = await Workbench.open('sample', 'space-agreement.article', theme);
+      const workbench = await Workbench.open('sample', 'space-agreement.article', { theme });
       try {
         const report = await reportIn(workbench);
         assert.equal(await report.locator('.chart').count(), 3);

@@ -4,7 +4,7 @@ import { Workbench } from './workbench';
 suite('Themes', () => {
   for (const theme of ['light', 'high contrast', 'high contrast light'] as const) {
     test(`${theme}: highlights differ by more than their colour`, async () => {
-      const workbench = await Workbench.open('sample', 'space-agreement.article', theme);
+      const workbench = await Workbench.open('sample', 'space-agreement.article', { theme });
       try {
         await workbench.showSidebar();
         assert.equal(await workbench.underline('Yoshimasa Hayashi'), 'solid');

@@ -23,6 +23,16 @@ interface Box {
 
 const pictures = resolve('out/screenshots');
 
+export interface WorkbenchOptions {
+  readonly theme?: keyof typeof themes;
+  /** The extension as it is installed, in place of the one under development. */
+  readonly vsix?: string;
+  /** Of the extension; the workbench itself has no pack of another language, and stays in English. */
+  readonly language?: string;
+  /** In a folder that nobody has said to trust. */
+  readonly isRestricted?: boolean;
+}
+
 /** A VS Code workbench in a browser, with the extension, driven by mouse and keyboard. */
 export class Workbench {
   readonly page: Page;
@@ -37,13 +47,11 @@ export class Workbench {
 
   /**
    * Opens a folder with one of its files in the editor, and waits until the file is shown.
-   * @param vsix the extension as it is installed, in place of the one under development
-   * @param language of the extension; the workbench itself has no pack of another language, and stays in English
    */
-  static async open(folder: string, file: string, theme: keyof typeof themes = 'dark', vsix?: string, language?: string): Promise<Workbench> {
+  static async open(folder: string, file: string, { theme = 'dark', vsix, language, isRestricted = false }: WorkbenchOptions = {}): Promise<Workbench> {
     await installEmbedded();
     const { mark, settings, media } = themes[theme];
-    const server = await startServer({ settings: { ...settings, 'editor.wordWrap': 'on', 'editor.minimap.enabled': false, 'editor.fontSize': 15, 'editor.lineHeight': 1.6 }, ...(vsix && { vsix }) });
+    const server = await startServer({ settings: { ...settings, 'editor.wordWrap': 'on', 'editor.minimap.enabled': false, 'editor.fontSize': 15, 'editor.lineHeight': 1.6 }, ...(vsix && { vsix }), isRestricted });
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: { width: 1360, height: 850 }, ...media });
     // What a language pack does when it is chosen: the workbench tells its extensions the language that it finds here.
