@@ -1,4 +1,4 @@
-// Builds what ships (dist/), with --tests what is tested (out/test/), with --bench what measures (out/bench/), with --fuzz what looks for trouble (out/fuzz/). --watch rebuilds on change.
+// Builds what ships (dist/), with --tests what is tested (out/test/), with --bench what measures (out/bench/), with --fuzz what looks for trouble (out/fuzz/), with --docs what writes the docs (out/docs/). --watch rebuilds on change.
 import { build, context } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -36,6 +36,8 @@ const bench = { ...common, entryPoints: ['bench/main.ts'], outfile: 'out/bench/m
 
 const fuzz = { ...common, entryPoints: ['test/fuzz/main.ts'], outfile: 'out/fuzz/main.js', format: 'cjs', platform: 'node' };
 
-const jobs = has('--tests') ? tests : has('--bench') ? [bench] : has('--fuzz') ? [fuzz] : [extension, cli];
+const docs = { ...common, entryPoints: ['test/docs/main.ts'], outfile: 'out/docs/main.js', format: 'cjs', platform: 'node' };
+
+const jobs = has('--tests') ? tests : has('--docs') ? [docs] : has('--bench') ? [bench] : has('--fuzz') ? [fuzz] : [extension, cli];
 if (has('--watch')) await Promise.all(jobs.map(async (job) => (await context(job)).watch()));
 else await Promise.all(jobs.map((job) => build(job)));

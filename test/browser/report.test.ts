@@ -1,18 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Frame } from 'playwright-core';
+import { reportIn } from './report';
 import { Workbench, type themes } from './workbench';
 
 suite('The report in the workbench', () => {
-  /** The page of the report, inside the frames that the workbench puts around it. */
-  async function reportIn(workbench: Workbench): Promise<Frame> {
-    await workbench.showSidebar();
-    await workbench.run('Policy Annotator: Show the Report of the Article');
-    for (;;) {
-      for (const frame of workbench.page.frames()) if ((await frame.locator('#speakers').count().catch(() => 0)) > 0) return frame;
-      await workbench.page.waitForTimeout(200);
-    }
-  }
-
   for (const theme of ['dark', 'light', 'high contrast', 'high contrast light'] satisfies (keyof typeof themes)[]) {
     test(`${theme}: pictures and tables, in the colours of the theme`, async () => {
       const workbench = await Workbench.open('sample', 'space-agreement.article', { theme });
