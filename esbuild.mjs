@@ -34,10 +34,12 @@ const tests = [
 
 const bench = { ...common, entryPoints: ['bench/main.ts'], outfile: 'out/bench/main.js', format: 'cjs', platform: 'node' };
 
+const benchInVSCode = { ...common, entryPoints: ['bench/vscode/index.ts'], outfile: 'out/bench/vscode.js', format: 'cjs', platform: 'browser', external: ['vscode'] };
+
 const fuzz = { ...common, entryPoints: ['test/fuzz/main.ts'], outfile: 'out/fuzz/main.js', format: 'cjs', platform: 'node' };
 
 const docs = { ...common, entryPoints: ['test/docs/main.ts'], outfile: 'out/docs/main.js', format: 'cjs', platform: 'node' };
 
-const jobs = has('--tests') ? tests : has('--docs') ? [docs] : has('--bench') ? [bench] : has('--fuzz') ? [fuzz] : [extension, cli];
+const jobs = has('--tests') ? tests : has('--docs') ? [docs] : has('--bench') ? [bench, benchInVSCode] : has('--fuzz') ? [fuzz] : [extension, cli];
 if (has('--watch')) await Promise.all(jobs.map(async (job) => (await context(job)).watch()));
 else await Promise.all(jobs.map((job) => build(job)));

@@ -9,22 +9,22 @@ import { webExtension } from './webExtension.mjs';
 import { copyWorkspace } from './workspace.mjs';
 
 const project = resolve('.');
-const suite = 'out/test/integration/index.js';
 const limit = 240_000;
 
 /**
  * Runs the integration suite inside a real VS Code: the one that @vscode/test-electron downloads, or, where that is refused
  * (or POLICY_ANNOTATOR_VSCODE=embedded asks for it), the embedded one.
  * @param {'node' | 'web'} host the kind of extension host; the web's is always that of the embedded VS Code
+ * @param {string} suite the module whose `run` leaves `results.json` in the workspace
  * @returns {Promise<{ passed: number, failures: { title: string, stack: string }[], skipped: string[] }>}
  */
-export async function runIntegration(log = console.log, host = 'node') {
+export async function runIntegration(log = console.log, host = 'node', suite = 'out/test/integration/index.js') {
   const workspace = await copyWorkspace();
   const results = join(workspace.folder, 'results.json');
   try {
     const desktop = host === 'web' ? undefined : await desktopVSCode(log);
-    if (desktop) await inDesktop(desktop, workspace.folder, log);
-    else await inEmbedded(workspace.folder, host, log);
+    if (desktop) await inDesktop(desktop, workspace.folder, suite, log);
+    else await inEmbedded(workspace.folder, host, suite, log);
     if (!existsSync(results)) throw new Error('The suite ended without a result.');
     const found = JSON.parse(await readFile(results, 'utf8'));
     if (found.host !== host) throw new Error(`The suite ran in the extension host of ${found.host}, not of ${host}.`);
@@ -51,14 +51,14 @@ async function desktopVSCode(log) {
   }
 }
 
-async function inDesktop(vscodeExecutablePath, folder, log) {
+async function inDesktop(vscodeExecutablePath, folder, suite, log) {
   const { runTests } = await import('@vscode/test-electron');
   const launchArgs = [folder, '--disable-extensions'];
   // A failing suite makes it reject; the results say what failed.
   await runTests({ vscodeExecutablePath, extensionDevelopmentPath: project, extensionTestsPath: join(project, suite), launchArgs }).catch((error) => log(error.message));
 }
 
-async function inEmbedded(folder, host, log) {
+async function inEmbedded(folder, host, suite, log) {
   await installEmbedded(log);
   const server = await startServer();
   const browser = await launchBrowser(log);

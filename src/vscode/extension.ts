@@ -49,6 +49,7 @@ declare const sourcesHash: string;
  * Nothing is read before a document asks for it.
  */
 export function activate(context: vscode.ExtensionContext): TestApi {
+  const began = Date.now();
   const log = vscode.window.createOutputChannel('Policy Annotator', { log: true });
   const glossaries = new GlossaryFiles(new GlossaryCache(context.globalStorageUri, sourcesHash, log), log);
   const decided = new DecisionFiles(log);
@@ -111,7 +112,10 @@ export function activate(context: vscode.ExtensionContext): TestApi {
       log,
     ),
   );
+  const startedIn = Date.now() - began;
+  log.info(`started in ${startedIn} ms`);
   return {
+    startedIn,
     annotationsOf: (document) => articles.of(document),
     highlightsOf: (uri) => highlights.shown(uri),
     agreements: () => agreements.tree(),

@@ -9,6 +9,8 @@ import type { ShownHighlights } from './features/highlights';
 
 /** What `activate` returns, for the integration tests: what the features have made of a document, as they show it. */
 export interface TestApi {
+  /** How long `activate` took, in milliseconds. */
+  readonly startedIn: number;
   annotationsOf(document: vscode.TextDocument): Promise<AnnotatedArticle | undefined>;
   /** The ranges last set as decorations in the editors of a document; undefined where none ever were. */
   highlightsOf(uri: vscode.Uri): ShownHighlights | undefined;
