@@ -124,13 +124,17 @@ export class Workbench {
     return this.page.locator('.sidebar .monaco-list-row', { hasText: words }).first();
   }
 
-  /** Runs a command of the palette, by its title. */
+  /** Runs a command of the palette, by its title; asks again while it is not there yet. */
   async run(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.page.waitForSelector('.quick-input-widget:visible');
-    await this.page.keyboard.type(title);
-    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
-    await this.page.keyboard.press('Enter');
+    for (let attempt = 1; ; attempt++) {
+      await this.page.keyboard.press('F1');
+      await this.page.locator('.quick-input-widget:visible input').first().fill(`>${title}`);
+      const row = this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title });
+      const isThere = await row.waitFor({ timeout: 5_000 }).then(() => true, () => false);
+      await this.page.keyboard.press(isThere ? 'Enter' : 'Escape');
+      if (isThere) return;
+      if (attempt === 5) throw new Error(`no such command: ${title}`);
+    }
   }
 
   /** "Ln 12, Col 3" as the status bar has it. */
