@@ -3,6 +3,16 @@ import { Workbench } from './workbench';
 
 suite('Without a mouse', () => {
   let workbench: Workbench;
+  /** Whether the keyboard speaks to such an element, or to one inside it. */
+  const isFocused = (selector: string): Promise<boolean> => workbench.page.evaluate((wanted) => document.activeElement?.closest(wanted) !== null, selector);
+  /** Tries again a few times: what a key does comes a moment later. */
+  const until = async (attempt: () => Promise<boolean>): Promise<void> => {
+    for (let left = 10; left > 0; left--) {
+      if (await attempt()) return;
+      await workbench.page.waitForTimeout(500);
+    }
+    throw new Error('it did not come');
+  };
   const press = (keys: string): Promise<void> => workbench.page.keyboard.press(keys);
 
   suiteSetup(async () => {
@@ -19,27 +29,33 @@ suite('Without a mouse', () => {
     await workbench.run('View: Focus First Editor Group');
     await workbench.run('Policy Annotator: Go to Next Mention');
     await workbench.page.waitForFunction(() => /\(14 selected\)/.test(document.querySelector('#status\\.editor\\.selection')?.textContent ?? ''));
-    const hover = async (): Promise<void> => {
+    // Once to show it, once more to put the focus into it.
+    await until(async () => {
       await press('Control+k');
       await press('Control+i');
-    };
-    await hover();
-    await workbench.card.waitFor();
-    // Once more, and the focus is in it.
-    await hover();
-    await press('Alt+F2');
-    const view = workbench.page.locator('.accessible-view');
-    await view.waitFor();
+      return isFocused('.monaco-hover');
+    });
+    await until(async () => {
+      await press('Alt+F2');
+      return isFocused('.accessible-view');
+    });
     await workbench.page.waitForFunction(() => /Secretary of State/.test(document.querySelector('.accessible-view .view-lines')?.textContent?.replaceAll('\u00a0', ' ') ?? ''));
-    await press('Escape');
-    await view.waitFor({ state: 'hidden' });
-    await press('Escape');
+    await until(async () => {
+      await press('Escape');
+      return isFocused('.editor-instance');
+    });
   });
 
   test('a reference is reached through the tree, and its row tells what it is', async () => {
     await workbench.run('Policy Annotator: Focus on Agreements View');
-    const label = (): Promise<string> => workbench.page.evaluate(() => document.querySelector('.sidebar .monaco-list:focus-within .monaco-list-row.focused, .sidebar .monaco-list-row.focused')?.getAttribute('aria-label') ?? '');
-    for (let presses = 0; presses < 5 && !/line 14/.test(await label()); presses++) await press('ArrowDown');
+    await until(() => isFocused('.sidebar .monaco-list'));
+    const label = (): Promise<string> => workbench.page.evaluate(() => document.querySelector('.sidebar .monaco-list:focus-within .monaco-list-row.focused')?.getAttribute('aria-label') ?? '');
+    await press('Home');
+    await until(async () => {
+      if ((await label()).startsWith('line 14')) return true;
+      await press('ArrowDown');
+      return false;
+    });
     assert.match(await label(), /^line 14, .*a framework agreement/);
     await press('Enter');
     await workbench.page.waitForFunction(() => /\(21 selected\)/.test(document.querySelector('#status\\.editor\\.selection')?.textContent ?? ''));
